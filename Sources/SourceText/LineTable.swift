@@ -1,0 +1,48 @@
+/// Where each line of a text begins. LF, CRLF and a CR alone each end a line, as in CommonMark.
+package struct LineTable: Sendable {
+  private let starts: [UInt32]
+  private let length: UInt32
+
+  package init(_ bytes: [UInt8]) {
+    var starts: [UInt32] = [0]
+    let span = bytes.span
+    for index in span.indices where Self.isLineEnd(span, index) {
+      starts.append(UInt32(clamping: index + 1))
+    }
+    self.starts = starts
+    self.length = UInt32(clamping: bytes.count)
+  }
+
+  /// How many lines there are; a text that ends in a line ending has an empty last line.
+  package var count: Int { starts.count }
+
+  /// The 1-based line that holds `offset`; an offset past the end is on the last line.
+  package func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    return low + 1
+  }
+
+  /// The byte offset at which a 1-based line begins; lines outside the text are clamped to it.
+  package func start(ofLine line: Int) -> Int {
+    guard line <= starts.count else { return Int(length) }
+    return Int(starts[max(0, line - 1)])
+  }
+
+  /// The bytes of a 1-based line with its line ending.
+  package func range(ofLine line: Int) -> ByteRange {
+    ByteRange(start(ofLine: line), start(ofLine: line + 1))
+  }
+
+  private static func isLineEnd(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x0A: true
+    case 0x0D: index + 1 == bytes.count || bytes[index + 1] != 0x0A
+    default: false
+    }
+  }
+}
