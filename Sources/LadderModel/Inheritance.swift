@@ -1,0 +1,70 @@
+/// A cell of a ladder, by index in `Model.ladders` and in that ladder's `cells`.
+package struct CellPlace: Hashable, Sendable {
+  package var ladder: Int
+  package var cell: Int
+
+  package init(ladder: Int, cell: Int) {
+    self.ladder = ladder
+    self.cell = cell
+  }
+}
+
+extension Model {
+  package func cell(_ place: CellPlace) -> Cell { ladders[place.ladder].cells[place.cell] }
+
+  /// The cells that `place` builds on, through any number of steps, the nearest first, each once.
+  ///
+  /// Nearest: by the number of steps, then in the order in which they are named. A circle ends where it closes.
+  package func inherited(by place: CellPlace) -> [CellPlace] {
+    var found: [CellPlace] = []
+    var seen: Set<CellPlace> = [place]
+    var queue = [place]
+    var next = 0
+    while next < queue.count {
+      let current = queue[next]
+      next += 1
+      for parent in parents(of: current) where seen.insert(parent).inserted {
+        queue.append(parent)
+        found.append(parent)
+      }
+    }
+    return found
+  }
+
+  /// The cells of the same dimension at the levels that a cell builds on; a level without one adds nothing, and
+  /// what that level itself builds on is then taken in its place.
+  package func parents(of place: CellPlace) -> [CellPlace] {
+    let cell = cell(place)
+    let dimension = ladders[place.ladder].dimensions[cell.dimension].id.text
+    var found: [CellPlace] = []
+    var seen: Set<LevelPlace> = [LevelPlace(ladder: place.ladder, level: cell.level)]
+    var queue = cell.buildsOn
+    var next = 0
+    while next < queue.count {
+      let level = queue[next]
+      next += 1
+      guard seen.insert(level).inserted else { continue }
+      if let parent = cellPlace(at: level, dimension: dimension) {
+        found.append(parent)
+      } else {
+        queue.append(contentsOf: ladders[level.ladder].levelChains[level.level])
+      }
+    }
+    return found
+  }
+
+  private func cellPlace(at level: LevelPlace, dimension: String) -> CellPlace? {
+    let ladder = ladders[level.ladder]
+    guard let column = ladder.dimensionIndex(dimension),
+      let cell = ladder.cellIndex(level: level.level, dimension: column)
+    else { return nil }
+    return CellPlace(ladder: level.ladder, cell: cell)
+  }
+
+  /// The items of the stage that a cell reaches; they count as its own expectations.
+  package func stageItems(of place: CellPlace) -> [Item] {
+    let cell = cell(place)
+    guard let stage = cell.stage else { return [] }
+    return ladders[place.ladder].dimensions[cell.dimension].stages[stage].items
+  }
+}
