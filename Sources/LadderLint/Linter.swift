@@ -1,4 +1,4 @@
-package import LadderModel
+import LadderModel
 package import SourceText
 
 /// A finding, and the statement that allows it, if there is one.

@@ -35,7 +35,6 @@ extension Model {
   /// what that level itself builds on is then taken in its place.
   package func parents(of place: CellPlace) -> [CellPlace] {
     let cell = cell(place)
-    let dimension = ladders[place.ladder].dimensions[cell.dimension].id.text
     var found: [CellPlace] = []
     var seen: Set<LevelPlace> = [LevelPlace(ladder: place.ladder, level: cell.level)]
     var queue = cell.buildsOn
@@ -44,7 +43,7 @@ extension Model {
       let level = queue[next]
       next += 1
       guard seen.insert(level).inserted else { continue }
-      if let parent = cellPlace(at: level, dimension: dimension) {
+      if let parent = cellPlace(at: level, like: cell, of: place.ladder) {
         found.append(parent)
       } else {
         queue.append(contentsOf: ladders[level.ladder].levelChains[level.level])
@@ -53,11 +52,13 @@ extension Model {
     return found
   }
 
-  private func cellPlace(at level: LevelPlace, dimension: String) -> CellPlace? {
+  /// The cell of `level` in the dimension of `cell`, which is a cell of `home`; in another ladder the dimension of
+  /// the same id is meant.
+  func cellPlace(at level: LevelPlace, like cell: Cell, of home: Int) -> CellPlace? {
     let ladder = ladders[level.ladder]
-    guard let column = ladder.dimensionIndex(dimension),
-      let cell = ladder.cellIndex(level: level.level, dimension: column)
-    else { return nil }
+    var column: Int? = cell.dimension
+    if level.ladder != home { column = ladder.dimensionIndex(ladders[home].dimensions[cell.dimension].id.text) }
+    guard let column, let cell = ladder.cellIndex(level: level.level, dimension: column) else { return nil }
     return CellPlace(ladder: level.ladder, cell: cell)
   }
 

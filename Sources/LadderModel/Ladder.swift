@@ -49,9 +49,7 @@ package struct Ladder: Sendable {
   ///
   /// A `from` on one track says nothing about levels of another track that stand before it.
   package func applies(dimension: Int, to level: Int) -> Bool {
-    guard dimensions.indices.contains(dimension), levels.indices.contains(level),
-      let from = dimensions[dimension].from, let first = levelIndex(from.text)
-    else { return true }
+    guard dimensions.indices.contains(dimension), let first = dimensions[dimension].fromLevel else { return true }
     return level >= first
   }
 }
@@ -107,6 +105,8 @@ package struct Dimension: Sendable {
   package var group: Name?
   /// The lowest level at which anything is expected; nil: from the first one on.
   package var from: Name?
+  /// `from`, resolved: an index in the ladder's `levels`.
+  package var fromLevel: Int?
   package var about = About()
   package var meta: [Meta] = []
   package var stages: [Stage] = []

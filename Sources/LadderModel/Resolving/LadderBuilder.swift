@@ -1,0 +1,219 @@
+import SourceText
+
+/// Makes one ladder of its declarations and of the ladder that it extends.
+struct LadderBuilder: ~Copyable {
+  var ladder: Ladder
+  let index: Int
+  var levelIndex: [String: Int] = [:]
+  var dimensionIndex: [String: Int] = [:]
+  /// Where each own declaration of an id stands: a second one is a duplicate, one of the base is retitled.
+  private var declaredAt: [DeclaredKind: [String: SourceSpan]] = [:]
+  /// Names that were reported once as unknown: a name gives one finding, however often it is used.
+  private var reported: Set<String> = []
+
+  init(_ header: LadderHeader, index: Int, base: (index: Int, ladder: Ladder)?, problems: [Problem]) {
+    self.index = index
+    ladder = Ladder(
+      id: header.id, title: header.title, about: About(), meta: [], todos: [], base: base?.index,
+      tracks: base?.ladder.tracks ?? [], levels: base?.ladder.levels ?? [], groups: base?.ladder.groups ?? [],
+      dimensions: base?.ladder.dimensions ?? [], cells: base?.ladder.cells ?? [],
+      retired: base?.ladder.retired ?? [], omitted: [], files: [], levelsHaveOrder: base?.ladder.levelsHaveOrder ?? true,
+      isDocument: false, problems: problems, observations: [], levelChains: [], grid: [])
+  }
+
+  /// Takes all files of the ladder: what they omit first, then what they declare, then what stands in the cells.
+  mutating func add(_ files: [DeclaredFile]) {
+    ladder.files = files.map(\.file)
+    ladder.observations = files.flatMap(\.observations)
+    ladder.isDocument = files.contains { $0.isDocument }
+    if files.contains(where: { !$0.levelsHaveOrder }) { ladder.levelsHaveOrder = false }
+    let declarations = files.flatMap(\.declarations)
+    omit(declarations)
+    indexBase()
+    for declaration in declarations { declare(declaration) }
+    resolveNames()
+    addCells(declarations)
+    reportRetired()
+  }
+
+  consuming func finish() -> Ladder { ladder }
+
+  mutating func report(_ problem: Problem) { ladder.problems.append(problem) }
+
+  /// Reports a name that nothing declares, the first time that it is used.
+  mutating func reportUnknown(_ kind: DeclaredKind, _ name: Name, candidates: [String]) {
+    guard reported.insert("\(kind.rawValue) \(name.text)").inserted else { return }
+    report(.unknown(kind, name, candidates: candidates))
+  }
+
+  /// Remembers an own declaration; false, with a problem, where the id has one already.
+  mutating func isFirst(_ kind: DeclaredKind, _ id: Name) -> Bool {
+    if let first = declaredAt[kind]?[id.text] {
+      // One statement for several levels puts the same item in several cells.
+      if first == id.span { return true }
+      report(.duplicate(kind, id: id.text, again: id.span, first: first))
+      return false
+    }
+    declaredAt[kind, default: [:]][id.text] = id.span
+    return true
+  }
+}
+
+// MARK: - Declarations
+
+extension LadderBuilder {
+  private mutating func declare(_ declaration: Declaration) {
+    switch declaration {
+    case .about(let about): ladder.about.blocks += about.blocks
+    case .meta(let meta): ladder.meta.append(meta)
+    case .todo(var todo):
+      todo.origin = index
+      ladder.todos.append(todo)
+    case .track(let track): if isFirst(.track, track.id) { put(track, in: \.tracks, id: \.id) }
+    case .group(let group): if isFirst(.group, group.id) { put(group, in: \.groups, id: \.id) }
+    case .level(let level): if isFirst(.level, level.id) { declare(level) }
+    case .dimension(let dimension): if isFirst(.dimension, dimension.id) { declare(dimension) }
+    case .retired(let retired): ladder.retired.append(retired)
+    case .cell, .omit: break
+    }
+  }
+
+  /// Declared again in a ladder that extends: the new one stands where the old one stood.
+  private mutating func put<T>(_ new: T, in list: WritableKeyPath<Ladder, [T]>, id: KeyPath<T, Name>) {
+    let text = new[keyPath: id].text
+    if let old = ladder[keyPath: list].firstIndex(where: { $0[keyPath: id].text == text }) {
+      ladder[keyPath: list][old] = new
+    } else {
+      ladder[keyPath: list].append(new)
+    }
+  }
+
+  private mutating func declare(_ level: Level) {
+    var level = level
+    level.origin = index
+    guard let old = levelIndex[level.id.text] else {
+      levelIndex[level.id.text] = ladder.levels.count
+      ladder.levels.append(level)
+      return
+    }
+    // What is not said again stays as it was: a role that retitles L4 still builds on L3.
+    let before = ladder.levels[old]
+    level.track = level.track ?? before.track
+    if !level.chain.isStated { level.chain = before.chain }
+    if level.about.isEmpty { level.about = before.about }
+    if level.meta.isEmpty { level.meta = before.meta }
+    ladder.levels[old] = level
+  }
+
+  private mutating func declare(_ dimension: Dimension) {
+    var dimension = dimension
+    dimension.origin = index
+    for stage in dimension.stages.indices { setOrigin(of: &dimension.stages[stage].items, to: index) }
+    guard let old = dimensionIndex[dimension.id.text] else {
+      dimensionIndex[dimension.id.text] = ladder.dimensions.count
+      ladder.dimensions.append(dimension)
+      return
+    }
+    let before = ladder.dimensions[old]
+    dimension.group = dimension.group ?? before.group
+    dimension.from = dimension.from ?? before.from
+    if dimension.about.isEmpty { dimension.about = before.about }
+    if dimension.meta.isEmpty { dimension.meta = before.meta }
+    if dimension.stages.isEmpty { dimension.stages = before.stages }
+    ladder.dimensions[old] = dimension
+  }
+
+  func setOrigin(of items: inout [Item], to origin: Int) {
+    for at in items.indices {
+      items[at].origin = origin
+      if !items[at].items.isEmpty { setOrigin(of: &items[at].items, to: origin) }
+    }
+  }
+
+  /// Tracks, groups and first levels that levels and dimensions name.
+  private mutating func resolveNames() {
+    let tracks = ladder.tracks.map(\.id.text)
+    for level in ladder.levels where level.origin == index {
+      if let track = level.track, !tracks.contains(track.text) {
+        reportUnknown(.track, track, candidates: tracks)
+      }
+    }
+    let groups = ladder.groups.map(\.id.text)
+    for at in ladder.dimensions.indices {
+      let dimension = ladder.dimensions[at]
+      if let group = dimension.group, !groups.contains(group.text), dimension.origin == index {
+        reportUnknown(.group, group, candidates: groups)
+      }
+      guard let from = dimension.from else { continue }
+      ladder.dimensions[at].fromLevel = levelIndex[from.text]
+      if levelIndex[from.text] == nil, dimension.origin == index {
+        reportUnknown(.level, from, candidates: ladder.levels.map(\.id.text))
+      }
+    }
+    for dimension in ladder.dimensions where dimension.origin == index { reportStagesTwice(dimension) }
+  }
+
+  private mutating func reportStagesTwice(_ dimension: Dimension) {
+    var seen: [String: SourceSpan] = [:]
+    for stage in dimension.stages {
+      if let first = seen[stage.id.text] {
+        report(.duplicate(.stage, id: stage.id.text, again: stage.id.span, first: first))
+      }
+      seen[stage.id.text] = seen[stage.id.text] ?? stage.id.span
+    }
+  }
+
+  private mutating func reportRetired() {
+    for retired in ladder.retired {
+      let used: Name? =
+        switch retired.kind {
+        case .level: levelIndex[retired.id.text].map { ladder.levels[$0].id }
+        case .dimension: dimensionIndex[retired.id.text].map { ladder.dimensions[$0].id }
+        case .item: declaredAt[.item]?[retired.id.text].map { Name(retired.id.text, at: $0) }
+        case .ladder, .track, .group, .stage, .cell: nil
+        }
+      if let used { report(.retiredInUse(retired.kind, again: used, retired: retired.id.span)) }
+    }
+  }
+}
+
+// MARK: - What the base gives
+
+extension LadderBuilder {
+  /// Leaves out what this ladder omits of its base, before anything is numbered.
+  private mutating func omit(_ declarations: [Declaration]) {
+    for case .omit(let omission) in declarations {
+      ladder.omitted.append(omission)
+      let removed =
+        switch omission.kind {
+        case .level: removeLevel(omission.id.text)
+        case .dimension: removeDimension(omission.id.text)
+        case .ladder, .track, .group, .stage, .item, .cell: false
+        }
+      if !removed { report(.nothingToReplace(omission.id.text, span: omission.id.span)) }
+    }
+  }
+
+  private mutating func removeLevel(_ id: String) -> Bool {
+    guard let gone = ladder.levelIndex(id) else { return false }
+    ladder.levels.remove(at: gone)
+    ladder.cells.removeAll { $0.level == gone }
+    for at in ladder.cells.indices where ladder.cells[at].level > gone { ladder.cells[at].level -= 1 }
+    return true
+  }
+
+  private mutating func removeDimension(_ id: String) -> Bool {
+    guard let gone = ladder.dimensionIndex(id) else { return false }
+    ladder.dimensions.remove(at: gone)
+    ladder.cells.removeAll { $0.dimension == gone }
+    for at in ladder.cells.indices where ladder.cells[at].dimension > gone { ladder.cells[at].dimension -= 1 }
+    return true
+  }
+
+  private mutating func indexBase() {
+    for (at, level) in ladder.levels.enumerated() { levelIndex[level.id.text] = at }
+    for (at, dimension) in ladder.dimensions.enumerated() { dimensionIndex[dimension.id.text] = at }
+    // A first level that was omitted is no longer a first level.
+    for at in ladder.dimensions.indices { ladder.dimensions[at].fromLevel = nil }
+  }
+}
