@@ -1,1 +1,6 @@
-print("rung")
+import LadderWorkspace
+import RungCLI
+
+Signals.ignoreClosedPipes()
+let code = await run(Array(CommandLine.arguments.dropFirst()), io: .standard)
+StandardStream.exit(code)

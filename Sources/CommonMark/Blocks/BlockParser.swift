@@ -1,0 +1,136 @@
+import SourceText
+
+/// The first pass of CommonMark's parsing strategy: lines into blocks.
+///
+/// - Source: the specification's appendix "A parsing strategy". Blocks are made in the order of the source,
+///   so the array of blocks is the tree in preorder.
+struct BlockParser: ~Copyable {
+  let options: MarkdownOptions
+  var blocks: [BlockRecord] = []
+  var lines: [ContentLine] = []
+  var alignments: [[ColumnAlignment]] = []
+  var references = LinkReferences()
+  var tooDeep: ByteRange?
+
+  /// The containers that are open, the document first.
+  var containers: [OpenContainer] = []
+  /// Where in `containers` the block quotes are.
+  var quotes: [Int] = []
+  /// The block that takes text, if one is open; it belongs to the innermost container.
+  var leaf = OpenLeaf.none
+  /// The index of that block.
+  var leafBlock = 0
+  var line = LineCursor(0, 0)
+  /// How many of `containers` the line goes on with; the others close as soon as a new block begins.
+  var kept = 1
+  /// How many quotes the line before was inside of where it was blank there, else −1.
+  var blankLineQuotes = -1
+
+  init(options: MarkdownOptions) {
+    self.options = options
+  }
+
+  mutating func parse(_ text: Span<UInt8>) {
+    blocks.append(BlockRecord(.document, 0, text.count, parent: -1))
+    containers.append(OpenContainer(.document, block: 0, quotes: 0))
+    var position = text.hasPrefix("\u{FEFF}", at: 0, text.count) ? 3 : 0
+    if options.frontMatter { position = parseFrontMatter(text, position) }
+    while position < text.count {
+      let end = Self.lineEnd(text, position)
+      parseLine(text, position, end)
+      position = Self.nextLine(text, end)
+    }
+    kept = 1
+    closeUnmatched(text)
+    closeLeaf(text)
+    blocks[0].subtreeEnd = Int32(clamping: blocks.count)
+  }
+
+  /// The end of the line that begins at `start`, before its line ending.
+  static func lineEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end < text.count {
+      let byte = text[end]
+      if byte == .lineFeed || byte == .carriageReturn { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// The start of the line after the one that ends at `end`.
+  static func nextLine(_ text: Span<UInt8>, _ end: Int) -> Int {
+    guard end < text.count else { return end }
+    let isPair = text[end] == .carriageReturn && text.peek(end + 1, text.count) == .lineFeed
+    return end + (isPair ? 2 : 1)
+  }
+
+  private mutating func parseLine(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
+    line = LineCursor(start, end)
+    kept = matchContainers(text)
+    let isComplete = kept == containers.count
+    if isComplete, continueVerbatim(text) { return }
+    line.findNonspace(text)
+    if line.isBlank {
+      parseBlank(text)
+      return
+    }
+    parseStarts(text)
+    parseText(text)
+    blankLineQuotes = -1
+  }
+
+  private mutating func parseBlank(_ text: Span<UInt8>) {
+    closeUnmatched(text)
+    closeLeaf(text)
+    blankLineQuotes = innermost.quotes
+  }
+
+  /// What is left of a line after all block starts is text.
+  private mutating func parseText(_ text: Span<UInt8>) {
+    line.findNonspace(text)
+    guard !line.isBlank else { return }
+    switch leaf {
+    case .paragraph:
+      // Also where containers are missing: a lazy continuation line.
+      addParagraphLine(text)
+    case .table(let columns) where kept == containers.count:
+      addTableRow(text, columns: columns)
+    case .none, .fenced, .indented, .html, .table:
+      openParagraph(text)
+    }
+  }
+}
+
+/// A container that is open.
+struct OpenContainer {
+  enum Kind { case document, blockQuote, list, item }
+
+  var kind: Kind
+  var block: Int
+  /// How many quotes there are up to this container, itself included.
+  var quotes: Int
+  /// Item: the columns that a line must be indented to go on with it.
+  var contentOffset = 0
+  /// The sum of `contentOffset` over all containers up to this one.
+  var offsetSum = 0
+
+  init(_ kind: Kind, block: Int, quotes: Int) {
+    self.kind = kind
+    self.block = block
+    self.quotes = quotes
+  }
+}
+
+/// The block that takes the next line's text.
+enum OpenLeaf {
+  case none
+  case paragraph
+  case fenced(CodeFence)
+  case indented
+  case html(HTMLBlockRule)
+  case table(columns: Int)
+
+  var isParagraph: Bool {
+    if case .paragraph = self { true } else { false }
+  }
+}

@@ -1,0 +1,93 @@
+/// Finds out what to read: from the paths that were given, or from the workspace around the current folder.
+struct Discovery {
+  private(set) var found = Found()
+  /// The nearest `workspace.ladder` above the first path that has one.
+  private(set) var settings: WorkspaceSettings?
+  private let files: FileSystem
+  private var seen: Set<FileIdentity> = []
+
+  private let forcesExclusion: Bool
+
+  init(_ files: FileSystem, forcesExclusion: Bool = false) {
+    self.files = files
+    self.forcesExclusion = forcesExclusion
+  }
+
+  /// No path: the workspace around the current folder, or else its folder `ladders`, or else the folder itself.
+  mutating func findWorkspace() {
+    if let settings = settings(around: ".") {
+      take(folder: settings.folder)
+    } else {
+      let folder = files.isFolder("ladders") ? "ladders" : "."
+      settings = settings(around: folder)
+      take(folder: folder)
+    }
+  }
+
+  mutating func find(_ paths: [String]) {
+    for path in paths { find(path) }
+  }
+
+  /// For a text with the name of a file, whether it is there or not.
+  mutating func findSettings(for path: String) {
+    if settings == nil { settings = settings(around: PathText.parent(of: path) ?? "/") }
+  }
+
+  private mutating func find(_ path: String) {
+    do throws(FileError) {
+      switch try files.kind(of: path) {
+      case .folder:
+        if settings == nil { settings = settings(around: path) }
+        take(folder: path)
+      case .file:
+        guard let kind = SourceKind(path: path) else { throw FileError(.read, path, .unknownKind) }
+        if settings == nil { settings = settings(around: PathText.parent(of: path) ?? "/") }
+        if forcesExclusion, isExcluded(path) { return }
+        take(FoundFile(path: PathText.tidied(path), kind: kind))
+      case .other: throw FileError(.read, path, .isNotFile)
+      }
+    } catch {
+      found.failures.append(error)
+    }
+  }
+
+  private func isExcluded(_ path: String) -> Bool {
+    guard let folder = PathText.parent(of: path).flatMap({ files.realPath($0) }) else { return false }
+    let real = PathText.join(folder, PathText.lastName(of: path))
+    let ignores = IgnoreChain.leading(to: folder, of: files)
+    return settings?.isExcluded(real) == true || ignores.isIgnoredWithFolders(real)
+  }
+
+  private mutating func settings(around folder: String) -> WorkspaceSettings? {
+    do throws(FileError) {
+      let around = try WorkspaceSettings.around(folder, files)
+      if let around { settings = around }
+      return around
+    } catch {
+      found.failures.append(error)
+      return nil
+    }
+  }
+
+  /// A folder without a source of the workspace may still hold documents: they are read where nothing says otherwise.
+  /// So is what rung made, where there is nothing else.
+  private mutating func take(folder: String) {
+    var walk = FolderWalk(files, settings: settings)
+    walk.walk(folder)
+    found.failures += walk.found.failures
+    var taken = walk.found.files
+    let isEmpty = taken.allSatisfy { PathText.lastName(of: $0.path) == WorkspaceSettings.fileName }
+    if isEmpty, settings?.namesSources == false { taken += walk.leftOut }
+    if taken.isEmpty { taken = walk.made }
+    if taken.isEmpty, walk.found.failures.isEmpty {
+      found.failures.append(FileError(.read, PathText.tidied(folder), .nothingToRead))
+    }
+    for file in taken { take(file) }
+  }
+
+  /// A file that was given twice, or by two names, is read once.
+  private mutating func take(_ file: FoundFile) {
+    if let identity = files.identity(of: file.path), !seen.insert(identity).inserted { return }
+    found.files.append(file)
+  }
+}

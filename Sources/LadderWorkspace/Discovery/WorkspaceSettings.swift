@@ -1,0 +1,74 @@
+package import LadderModel
+import LadderSyntax
+import SourceText
+
+/// What `workspace.ladder` says about files: for everything below its folder.
+package struct WorkspaceSettings: Sendable {
+  package static let fileName = "workspace.ladder"
+
+  /// As people know it: `ladders/workspace.ladder`, `../workspace.ladder`.
+  package let path: String
+  /// The folder that it stands in, as people know it.
+  package let folder: String
+  package let workspace: Workspace
+  let realFolder: String
+  private let sources: [Glob]
+  private let exclude: [Glob]
+
+  init(path: String, realFolder: String, workspace: Workspace) {
+    self.path = path
+    self.folder = PathText.parent(of: path) ?? "/"
+    self.realFolder = realFolder
+    self.workspace = workspace
+    sources = workspace.sources.flatMap { Self.globs($0.text) }
+    // What was made is never read again as a source.
+    exclude = (workspace.exclude + workspace.outputs.map(\.path)).flatMap { Self.globs($0.text) }
+  }
+
+  var namesSources: Bool { !sources.isEmpty }
+
+  /// Whether a file below the folder is a source. Without a `sources` line, all `.ladder` files are.
+  func isSource(_ realPath: String) -> Bool {
+    guard let path = PathText.relative(realPath, to: realFolder) else { return true }
+    if path == Self.fileName { return true }
+    if namesSources { return sources.contains { $0.matches(path) } }
+    return SourceKind(path: path) == .ladder
+  }
+
+  func isExcluded(_ realPath: String) -> Bool {
+    guard let path = PathText.relative(realPath, to: realFolder), !path.isEmpty else { return false }
+    return path != Self.fileName && exclude.contains { $0.matches(path) }
+  }
+
+  /// A glob names files, or a folder and all that is in it.
+  private static func globs(_ text: String) -> [Glob] {
+    let tidy = PathText.tidied(text)
+    if tidy == "." { return Glob.alternatives("**") }
+    return Glob.alternatives(tidy) + Glob.alternatives(tidy + "/**")
+  }
+}
+
+extension WorkspaceSettings {
+  /// The `workspace.ladder` in `folder`, or the nearest one above it; nil where there is none.
+  static func around(_ folder: String, _ files: FileSystem) throws(FileError) -> WorkspaceSettings? {
+    guard var real = files.realPath(folder) else { return nil }
+    var shown = PathText.tidied(folder)
+    while true {
+      if let found = try read(PathText.join(shown, fileName), realFolder: real, files) { return found }
+      guard let parent = PathText.parent(of: real), let shownParent = PathText.parent(of: shown) else {
+        return nil
+      }
+      real = parent
+      shown = shownParent
+    }
+  }
+
+  private static func read(
+    _ path: String, realFolder: String, _ files: FileSystem
+  ) throws(FileError) -> WorkspaceSettings? {
+    guard files.isFile(path) else { return nil }
+    let file = declarations(of: try files.read(path), file: FileID(0))
+    guard case .workspace(let workspace) = file.header else { return nil }
+    return WorkspaceSettings(path: path, realFolder: realFolder, workspace: workspace)
+  }
+}

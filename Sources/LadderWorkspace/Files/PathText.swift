@@ -1,0 +1,48 @@
+/// Paths as text, with `/` between names. Nothing here asks the disk.
+package enum PathText {
+  /// `name` inside `folder`; the name alone inside `.`.
+  package static func join(_ folder: String, _ name: String) -> String {
+    if folder.isEmpty || folder == "." || name.hasPrefix("/") { return name }
+    return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// Without `./`, doubled and trailing slashes; `..` stays, as it may lead through a link. "." for the current folder.
+  package static func tidied(_ path: String) -> String {
+    let names = path.utf8.split(separator: UInt8(ascii: "/")).filter { !$0.elementsEqual(".".utf8) }
+    let tidy = names.map { String($0) ?? "" }.joined(separator: "/")
+    if path.hasPrefix("/") { return "/" + tidy }
+    return tidy.isEmpty ? "." : tidy
+  }
+
+  /// The folder that holds `path`: of `a/b` it is `a`, of `a` it is `.`, of `.` it is `..`; nil above `/`.
+  package static func parent(of path: String) -> String? {
+    let tidy = tidied(path)
+    if tidy == "/" { return nil }
+    if tidy == "." { return ".." }
+    if tidy == ".." || tidy.hasSuffix("/..") { return tidy + "/.." }
+    guard let slash = tidy.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    let folder = tidy[..<slash]
+    return folder.isEmpty ? "/" : String(folder)
+  }
+
+  package static func lastName(of path: String) -> String {
+    let tidy = tidied(path)
+    guard let slash = tidy.utf8.lastIndex(of: UInt8(ascii: "/")) else { return tidy }
+    return String(tidy[tidy.utf8.index(after: slash)...])
+  }
+
+  /// What follows the last dot of the name, in lower case; "" where there is none.
+  package static func fileExtension(of path: String) -> String {
+    let name = lastName(of: path)
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
+    return String(name[name.utf8.index(after: dot)...]).lowercased()
+  }
+
+  /// The rest of `path` below `folder`, both real and absolute; nil where it is not below it. "" for the folder.
+  package static func relative(_ path: String, to folder: String) -> String? {
+    if path == folder { return "" }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    guard path.utf8.starts(with: prefix.utf8) else { return nil }
+    return String(decoding: path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self)
+  }
+}

@@ -1,0 +1,32 @@
+/// What to read.
+package struct LoadRequest: Sendable {
+  /// A text that is not in a file: standard input, or what an editor holds.
+  package struct Text: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
+  }
+
+  /// Files and folders; empty, and no `text`: the workspace around the current folder.
+  package var paths: [String]
+  package var text: Text?
+  /// Whether a file that was named is left out where ignore files or the workspace exclude it.
+  package var forcesExclusion = false
+
+  package init(paths: [String] = [], text: Text? = nil, forcesExclusion: Bool = false) {
+    self.paths = paths
+    self.text = text
+    self.forcesExclusion = forcesExclusion
+  }
+}
+
+/// A source before it is understood: its number in the run is its place in the list.
+struct UnreadSource: Sendable {
+  var file: FoundFile
+  /// The bytes where they are known already.
+  var bytes: [UInt8]?
+}

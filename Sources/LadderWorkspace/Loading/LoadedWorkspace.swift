@@ -1,0 +1,121 @@
+package import LadderLint
+package import LadderModel
+import LadderReading
+package import SourceText
+
+/// All that was read, resolved and checked.
+package struct LoadedWorkspace: Sendable {
+  package let sources: SourceMap
+  package let model: Model
+  /// In the order of files and places; only those in the files that were asked for.
+  package let findings: [Finding]
+  /// Files that were asked for. Others may be among the sources: a ladder that a given one extends.
+  package let given: Set<FileID>
+  /// What the outside world refused.
+  package let failures: [FileError]
+  package let settings: WorkspaceSettings?
+
+  /// The paths of files that were named one by one and hold no ladder, though nothing is wrong with them.
+  package let withoutLadder: [String]
+
+  /// The files that were read, so that no output overwrites one.
+  package func identities(_ files: FileSystem) -> Set<FileIdentity> {
+    Set(sources.sources.compactMap { files.identity(of: $0.path) })
+  }
+}
+
+/// Loads, resolves, checks.
+package struct Loader {
+  private let files: FileSystem
+  private var sources = SourceMap()
+  private var declared: [DeclaredFile] = []
+  private var failures: [FileError] = []
+  private var settings: WorkspaceSettings?
+
+  package static func load(_ request: LoadRequest, from files: FileSystem) async -> LoadedWorkspace {
+    var loader = Loader(files: files)
+    return await loader.load(request)
+  }
+
+  private init(files: FileSystem) { self.files = files }
+
+  private mutating func load(_ request: LoadRequest) async -> LoadedWorkspace {
+    let given = await readGiven(request)
+    if !(request.paths.isEmpty && request.text == nil) { await readWhatIsNamed() }
+    await readDocuments()
+    let model = Model(resolving: declared)
+    declared = []
+    let findings = await Linter.findings(in: LintRun(model: model, sources: sources))
+    return LoadedWorkspace(
+      sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
+      given: given, failures: failures, settings: settings,
+      withoutLadder: withoutLadder(model, findings, request))
+  }
+
+  private func withoutLadder(_ model: Model, _ findings: [Finding], _ request: LoadRequest) -> [String] {
+    guard !model.emptyFiles.isEmpty else { return [] }
+    let told = Set(findings.map(\.diagnostic.span.file))
+    let named = Set(request.paths.map(PathText.tidied) + [request.text?.name].compactMap { $0 })
+    return model.emptyFiles.filter { !told.contains($0) }.compactMap { sources[$0]?.path }.filter(
+      named.contains)
+  }
+
+  private mutating func readGiven(_ request: LoadRequest) async -> Set<FileID> {
+    var discovery = Discovery(files, forcesExclusion: request.forcesExclusion)
+    if request.paths.isEmpty, request.text == nil {
+      discovery.findWorkspace()
+    } else {
+      discovery.find(request.paths)
+    }
+    var unread = discovery.found.files.map { UnreadSource(file: $0) }
+    if let text = request.text {
+      let kind = SourceKind(path: text.name) ?? .ladder
+      unread.append(UnreadSource(file: FoundFile(path: text.name, kind: kind), bytes: text.bytes))
+      discovery.findSettings(for: text.name)
+    }
+    settings = discovery.settings
+    failures += discovery.found.failures
+    await take(unread)
+    return Set(sources.sources.indices.map { FileID($0) })
+  }
+
+  private mutating func take(_ unread: [UnreadSource]) async {
+    let read = await SourceReader.read(unread, from: files, first: sources.sources.count)
+    for item in read {
+      let file = sources.add(item.source)
+      declared.append(item.declared ?? Self.unreadDocument(file))
+      if let failure = item.failure { failures.append(failure) }
+    }
+  }
+
+  private static func unreadDocument(_ file: FileID) -> DeclaredFile {
+    var document = DeclaredFile(file: file)
+    document.isDocument = true
+    return document
+  }
+
+  /// The workspace's settings, and those of its ladders that the files given speak of: parts of theirs, a ladder that
+  /// is extended, a ladder that a chain leads to. Others of the workspace stay out.
+  private mutating func readWhatIsNamed() async {
+    guard let settings else { return }
+    var walk = FolderWalk(files, settings: settings)
+    walk.walk(settings.folder)
+    let present = Set(sources.sources.compactMap { files.identity(of: $0.path) })
+    let others = walk.found.files.filter { file in
+      file.kind == .ladder && files.identity(of: file.path).map { !present.contains($0) } ?? false
+    }
+    let read = await SourceReader.read(others.map { UnreadSource(file: $0) }, from: files, first: 0)
+    let named = NeededLadders.named(by: declared, among: read.map(\.declared))
+    await take(named.map { UnreadSource(file: others[$0], bytes: read[$0].source.bytes) })
+  }
+
+  private mutating func readDocuments() async {
+    let documents = declared.filter(\.isDocument).map(\.file)
+    guard !documents.isEmpty else { return }
+    let known = declared.filter { !$0.isDocument }
+    for file in await DocumentReader.read(documents, of: sources, known: known) {
+      let index = Int(file.file.index)
+      if declared.indices.contains(index) { declared[index] = file }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+/// A folder that outputs are written to, and the list of what was made there.
+///
+/// Nothing is written outside the folder, nothing that would not change is written again, and nothing is deleted but
+/// what an earlier run made and this one did not.
+package struct OutputFolder: ~Copyable {
+  /// The name of the list, in the folder itself.
+  package static let listName = ".rung-output"
+
+  package private(set) var written = 0
+  package private(set) var unchanged = 0
+
+  private let files: FileSystem
+  private let folder: String
+  private let realFolder: String
+  /// Sources must not be overwritten by what is made of them.
+  private let sources: Set<FileIdentity>
+  /// Each file that was made, and what it is a file of ("html"): an output is only compared with its own last run.
+  private var made: [String: String] = [:]
+  private var kinds: Set<String> = []
+  /// The folded form of each path and of each folder above it, and how it was first spelt.
+  private var spellings: [String: String] = [:]
+  private var checkedFolders: Set<String> = []
+
+  /// Makes the folder if need be.
+  package init(_ folder: String, files: FileSystem, protecting sources: Set<FileIdentity>) throws(FileError) {
+    if files.exists(folder), !files.isFolder(folder) { throw FileError(.write, folder, .isNotFolder) }
+    try files.makeFolders(folder)
+    guard let real = files.realPath(folder) else { throw FileError(.write, folder, .vanished) }
+    self.files = files
+    self.folder = PathText.tidied(folder)
+    self.realFolder = real
+    self.sources = sources
+  }
+
+  /// The paths that the list of a folder names; none where there is no list.
+  static func made(in folder: String, _ files: FileSystem) -> Set<String> {
+    let list = PathText.join(folder, listName)
+    guard files.isFile(list), let bytes = try? files.read(list) else { return [] }
+    return Set(OutputList.entries(in: bytes).keys)
+  }
+
+  /// Tells that a kind of output is made in this run: what its last run made, and this one does not, will go.
+  package mutating func begin(_ kind: String) { kinds.insert(kind) }
+
+  /// Writes one file of a kind of output, atomically; `path` is relative to the folder.
+  package mutating func write(_ bytes: [UInt8], to path: String, of kind: String) throws(FileError) {
+    let full = PathText.join(folder, path)
+    try checkSpelling(of: path, full)
+    try checkInside(path, full)
+    if let identity = files.identity(of: full), sources.contains(identity) {
+      throw FileError(.write, full, .isSource)
+    }
+    made[path] = kind
+    // Not synced: what a power cut loses here, the next run makes again.
+    if try files.write(bytes, to: full, isSynced: false) { written += 1 } else { unchanged += 1 }
+  }
+
+  /// Deletes what an earlier run made and this one did not, and writes the new list.
+  ///
+  /// - Returns: how many files were deleted.
+  package consuming func finish() throws(FileError) -> Int {
+    let list = PathText.join(folder, Self.listName)
+    var entries = OutputList.entries(in: (try? files.read(list)) ?? [])
+    var deleted = 0
+    for (path, kind) in entries where made[path] == nil && kinds.contains(kind) {
+      if try delete(path) { deleted += 1 }
+      entries[path] = nil
+    }
+    entries.merge(made) { $1 }
+    try files.write(OutputList.bytes(for: entries), to: list, isSynced: false)
+    return deleted
+  }
+
+  /// After a failure: what was made is remembered beside what was there.
+  package consuming func abandon() {
+    let list = PathText.join(folder, Self.listName)
+    let entries = OutputList.entries(in: (try? files.read(list)) ?? []).merging(made) { $1 }
+    _ = try? files.write(OutputList.bytes(for: entries), to: list, isSynced: false)
+  }
+
+  private mutating func checkSpelling(of path: String, _ full: String) throws(FileError) {
+    guard Self.isPlain(path) else { throw FileError(.write, full, .outsideFolder(folder)) }
+    var prefix = ""
+    for name in path.split(separator: "/") {
+      prefix = prefix.isEmpty ? String(name) : "\(prefix)/\(name)"
+      let folded = prefix.lowercased()
+      if let first = spellings[folded], first != prefix {
+        throw FileError(.write, full, .sameButForCase(first))
+      }
+      spellings[folded] = prefix
+    }
+  }
+
+  /// Relative, and every part of it a name.
+  private static func isPlain(_ path: String) -> Bool {
+    !path.isEmpty && !path.utf8.contains(0)
+      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !["", ".", ".."].contains($0)
+      }
+  }
+
+  /// Folders inside may be links; where one leads out of the folder, nothing is written through it.
+  private mutating func checkInside(_ path: String, _ full: String) throws(FileError) {
+    if let parent = PathText.parent(of: path), parent != ".", !checkedFolders.contains(parent) {
+      var existing = PathText.join(folder, parent)
+      while !files.exists(existing), existing != folder, let above = PathText.parent(of: existing) {
+        existing = above
+      }
+      guard isInside(existing) else { throw FileError(.write, full, .outsideFolder(folder)) }
+      try files.makeFolders(PathText.join(folder, parent))
+      checkedFolders.insert(parent)
+    }
+    if files.isLink(full), !isInside(full) { throw FileError(.write, full, .outsideFolder(folder)) }
+  }
+
+  private func isInside(_ path: String) -> Bool {
+    files.realPath(path).flatMap { PathText.relative($0, to: realFolder) } != nil
+  }
+
+  private func delete(_ path: String) throws(FileError) -> Bool {
+    let full = PathText.join(folder, path)
+    guard Self.isPlain(path), files.isFile(full), !files.isLink(full), isInside(full) else { return false }
+    // On a disk that does not tell case apart, another spelling of it may just have been made.
+    if let spelling = spellings[path.lowercased()], spelling != path,
+      files.identity(of: PathText.join(folder, spelling)) == files.identity(of: full)
+    {
+      return false
+    }
+    if let identity = files.identity(of: full), sources.contains(identity) { return false }
+    try files.removeFile(full)
+    var above = PathText.parent(of: path)
+    while let parent = above, parent != ".", files.removeEmptyFolder(PathText.join(folder, parent)) {
+      above = PathText.parent(of: parent)
+    }
+    return true
+  }
+}
+
+/// `.rung-output`: a kind of output and a path on each line, sorted by path, below a line that says what the file is.
+enum OutputList {
+  private static let note =
+    "# What rung made in this folder. It deletes these files when it no longer makes them, and no others."
+
+  static func entries(in bytes: [UInt8]) -> [String: String] {
+    var entries: [String: String] = [:]
+    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D })
+    where line.first != UInt8(ascii: "#") {
+      guard let space = line.firstIndex(of: 0x20) else { continue }
+      let path = String(decoding: line[(space + 1)...], as: UTF8.self)
+      entries[path] = String(decoding: line[..<space], as: UTF8.self)
+    }
+    return entries
+  }
+
+  static func bytes(for entries: [String: String]) -> [UInt8] {
+    let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let lines = [note] + sorted.map { "\($0.value) \($0.key)" }
+    return Array(lines.joined(separator: "\n").utf8) + [0x0A]
+  }
+}

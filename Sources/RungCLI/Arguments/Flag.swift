@@ -1,0 +1,58 @@
+/// What can be said after a command, with `--`.
+struct Flag: Sendable {
+  var name: String
+  var short: String?
+  /// What its value stands for in the help text; nil: it takes none.
+  var value: String?
+  /// The only values that it takes.
+  var choices: [String] = []
+  /// Whether a value may be followed by `=PATH`.
+  var takesPath = false
+  var isRepeatable = false
+  var help: String
+}
+
+extension Flag {
+  static let help = Flag(name: "--help", short: "-h", help: "Print this.")
+  static let version = Flag(name: "--version", short: "-V", help: "Print the version.")
+  static let quiet = Flag(name: "--quiet", short: "-q", help: "Leave out the closing line and remarks.")
+  static let verbose = Flag(
+    name: "--verbose", short: "-v", help: "Name each file, and count what is allowed.")
+  static let color = Flag(
+    name: "--color", value: "WHEN", choices: ColorChoice.allCases.map(\.rawValue),
+    help: "Colour the output: auto, always or never.")
+  static let format = Flag(
+    name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue), takesPath: true,
+    isRepeatable: true,
+    help:
+      "How to report: text, concise, json or github; FORMAT=PATH writes a file. `schema` prints what json looks like."
+  )
+  static let failOn = Flag(
+    name: "--fail-on", value: "LEVEL", choices: FailOn.allCases.map(\.rawValue),
+    help: "From which level on findings make the exit code 1: error (without this), warning, note or never.")
+  static let maxWarnings = Flag(
+    name: "--max-warnings", value: "N", help: "Make the exit code 1 when there are more than N warnings.")
+  static let standardInputName = Flag(
+    name: "--stdin-filename", value: "NAME",
+    help: "The name of what comes from standard input; its end says whether it is Markdown.")
+  static let forceExclude = Flag(
+    name: "--force-exclude",
+    help: "Leave out what ignore files and the workspace exclude, even when it is named.")
+  static let to = Flag(
+    name: "--to", value: "FORMAT", choices: BuildFormat.allCases.map(\.rawValue), isRepeatable: true,
+    help: "What to make: html, markdown or json; all three without it. `schema` is the JSON Schema of json.")
+  static let output = Flag(
+    name: "--output", short: "-o", value: "PATH", help: "A folder, a file for json, or - for standard output."
+  )
+  static let layout = Flag(
+    name: "--layout", value: "LAYOUT", choices: BuildFormat.layouts,
+    help: "How Markdown is cut into files: one a ladder, or one a level, dimension, cell, or a matrix.")
+  static let todos = Flag(name: "--todos", help: "Show admitted gaps (`todo`) to readers.")
+  static let chain = Flag(
+    name: "--chain", value: "LEVEL", help: "Print all that is expected at a level, and where it comes from.")
+  static let check = Flag(
+    name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
+  static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")
+  static let explainFormat = Flag(
+    name: "--format", value: "FORMAT", choices: ["text", "json"], help: "text (without this) or json.")
+}

@@ -1,0 +1,66 @@
+import SourceText
+
+/// What is said about a command line that could not be understood.
+enum Usage {
+  static let emptyOperand = "a path is empty"
+
+  static func unknownCommand(_ word: String) -> String {
+    let names = Command.all.filter { !$0.isHidden }.map(\.name)
+    return "there is no command \"\(word)\"" + suggestion(DidYouMean.match(for: word, in: names + ["help"]))
+  }
+
+  static func unknownFlag(_ name: String, of command: Command) -> String {
+    "rung \(command.name) has no flag \(name)"
+      + suggestion(DidYouMean.match(for: name, in: command.allFlags.map(\.name)))
+  }
+
+  static func unknownValue(_ value: String, of flag: Flag) -> String {
+    "\(flag.name) takes \(list(flag.choices)), not \"\(value)\""
+      + suggestion(DidYouMean.match(for: value, in: flag.choices))
+  }
+
+  static func needsValue(_ flag: Flag) -> String {
+    flag.choices.isEmpty
+      ? "\(flag.name) needs a value: \(flag.name) \(flag.value ?? "VALUE")"
+      : "\(flag.name) needs a value: \(list(flag.choices))"
+  }
+
+  static func notANumber(_ value: String, _ flag: Flag) -> String {
+    "\(flag.name) takes a number from 0 on, not \"\(value)\""
+  }
+
+  static func takesNoValue(_ flag: Flag) -> String { "\(flag.name) takes no value" }
+
+  static func twice(_ flag: Flag) -> String { "\(flag.name) is given twice" }
+
+  static func noOperand(_ operand: String, _ command: String) -> String {
+    "rung \(command) takes no path, and \"\(operand)\" is one"
+  }
+
+  static let twoReportsOnOutput = "only one report can go to standard output: write the others as FORMAT=PATH"
+  static let inputWithPaths = "- (standard input) cannot stand beside other paths"
+  static let onlyInput = "rung commonmark reads standard input only: rung commonmark -"
+  static let oneFormatOnOutput = "only one format can go to standard output: name it with --to"
+  static let folderOnOutput =
+    "html is a folder of files, which cannot go to standard output: give a folder with --output"
+  static let checkAndDiff =
+    "--check and --diff cannot stand together: --diff also exits with 1 when something would change"
+
+  static func notAFolderFormat(_ path: String) -> String {
+    "--output \(path) is a file, and a file can hold json only: add --to json, or give a folder"
+  }
+
+  static func seeHelp(_ command: String?) -> String {
+    "see rung \(command.map { $0 + " " } ?? "")--help"
+  }
+
+  /// "a, b or c".
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+
+  private static func suggestion(_ word: String?) -> String {
+    word.map { ": did you mean \($0)?" } ?? ""
+  }
+}

@@ -1,0 +1,21 @@
+import LadderWorkspace
+
+extension Command {
+  static let check = Command(
+    name: "check", summary: "Read ladders, and say what is wrong with them.", operands: "[PATH…]",
+    flags: Reporting.flags + Reading.flags + [.forceExclude],
+    details: [
+      "PATH is a file that ends in .ladder, .md or .markdown, or a folder; - is standard input.",
+      "A ladder that a given file extends or is a part of is looked for in its workspace; findings are those of the given files.",
+    ]
+  ) { invocation, io in
+    guard let reporting = Reporting(invocation, io) else { return .failed }
+    if reporting.asksForSchema {
+      io.output.write(findingsSchema)
+      return .clean
+    }
+    guard let request = Reading.request(invocation, io) else { return .failed }
+    let loaded = await Loader.load(request, from: io.files)
+    return reporting.report(loaded, to: io.output, io)
+  }
+}

@@ -1,0 +1,128 @@
+import LadderWorkspace
+import SourceText
+
+/// Workflow commands, which GitHub shows beside the lines of a pull request.
+///
+/// GitHub shows ten errors and ten warnings of a step, so errors come first, the last of a kind says how many more
+/// there are, and those are written to the step's summary.
+///
+/// - Source: "Workflow commands for GitHub Actions"; `toolkit/packages/core/src/command.ts` for the escapes.
+struct GitHubReport {
+  let list: FindingList
+  /// From the top of the repository to the current folder: "" or ending in `/`.
+  let prefix: String
+
+  /// How many annotations of one kind GitHub shows of a step.
+  static let limit = 10
+
+  /// What the step's summary may hold.
+  static let summaryLimit = 1 << 20
+
+  func render(_ write: (String) -> Void) {
+    for severity in Severity.allCases {
+      let all = list.open.filter { $0.severity == severity }
+      for (index, diagnostic) in all.prefix(Self.limit).enumerated() {
+        let left = index == Self.limit - 1 ? all.count - Self.limit : 0
+        write(command(diagnostic, andMore: left))
+      }
+    }
+  }
+
+  private func command(_ diagnostic: Diagnostic, andMore left: Int) -> String {
+    let start = list.position(diagnostic.span)
+    let end = list.endPosition(diagnostic.span)
+    var properties = [("file", path(diagnostic)), ("line", String(start.line))]
+    properties.append(("endLine", String(end.line)))
+    // The runner refuses columns of something over several lines.
+    if start.line == end.line {
+      properties.append(("col", String(start.column)))
+      properties.append(("endColumn", String(end.column)))
+    }
+    properties.append(("title", diagnostic.rule))
+    var message = diagnostic.message
+    if let hint = diagnostic.hint { message += "\n\(hint)" }
+    if left > 0 { message += "\n(and \(counted(left, "more \(diagnostic.severity.name)")): see the summary)" }
+    let list = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
+    return "::\(Self.kind(diagnostic.severity)) \(list)::\(Self.escaped(message, isProperty: false))\n"
+  }
+
+  /// From the top of the repository, without `..`: GitHub knows a file by no other path.
+  private func path(_ diagnostic: Diagnostic) -> String {
+    let path = list.path(diagnostic.span)
+    guard !path.hasPrefix("/") else { return path }
+    var names: [Substring] = []
+    for name in (prefix + path).split(separator: "/") {
+      if name == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(name) }
+    }
+    return names.joined(separator: "/")
+  }
+
+  private static func kind(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "notice"
+    }
+  }
+
+  /// `%` first, or it would be escaped twice.
+  static func escaped(_ text: String, isProperty: Bool) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "%": result += "%25"
+      case "\r": result += "%0D"
+      case "\n": result += "%0A"
+      case ":" where isProperty: result += "%3A"
+      case "," where isProperty: result += "%2C"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// The findings that got no annotation, as Markdown of at most `room` bytes; nil where all got one.
+  func summary(room: Int) -> String? {
+    let left = Severity.allCases.flatMap { severity in
+      list.open.filter { $0.severity == severity }.dropFirst(Self.limit)
+    }
+    guard !left.isEmpty else { return nil }
+    var text = "### rung: \(list.summary)\n\nNot shown beside the lines:\n\n"
+    let reserve = 64
+    for (index, diagnostic) in left.enumerated() {
+      let position = list.position(diagnostic.span)
+      let place = "\(path(diagnostic)):\(position.line):\(position.column)"
+      let row =
+        "- \(diagnostic.severity.name) \(Self.code(place)) \(Self.plain(diagnostic.message)) (\(diagnostic.rule))\n"
+      if text.utf8.count + row.utf8.count + reserve > room {
+        return text + "- … and \(left.count - index) more\n"
+      }
+      text += row
+    }
+    return text
+  }
+
+  /// Text that Markdown leaves as it is.
+  private static func plain(_ text: String) -> String {
+    var result = ""
+    for character in VisibleText.oneLine(text) {
+      if character.isASCII, !character.isLetter, !character.isNumber, character != " " { result += "\\" }
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func code(_ text: String) -> String {
+    "`` \(VisibleText.oneLine(text).split(separator: "`").joined(separator: "'")) ``"
+  }
+}
+
+extension GitHubReport {
+  /// From the top of the repository to the current folder.
+  static func prefix(_ io: CommandIO) -> String {
+    guard let top = io.environment("GITHUB_WORKSPACE").flatMap({ io.files.realPath($0) }),
+      let here = io.files.realPath("."), let path = PathText.relative(here, to: top), !path.isEmpty
+    else { return "" }
+    return path + "/"
+  }
+}

@@ -1,0 +1,140 @@
+import LadderLint
+import LadderWorkspace
+import SourceText
+
+/// Where reports go, and what the findings make of the exit code.
+struct Reporting {
+  private struct Target {
+    var format: ReportFormat
+    /// Nil: the channel.
+    var path: String?
+  }
+
+  private let targets: [Target]
+  private let isQuiet: Bool
+  private let isVerbose: Bool
+  private let failOn: FailOn
+  private let maxWarnings: Int?
+  private let color: ColorChoice
+
+  static let flags: [Flag] = [.format, .failOn, .maxWarnings]
+
+  /// Nil where the flags contradict each other; that was told then.
+  init?(_ invocation: Invocation, _ io: CommandIO) {
+    var targets = invocation.all(.format).compactMap { value -> Target? in
+      let parts = value.split(separator: "=", maxSplits: 1).map { String($0) }
+      return ReportFormat(rawValue: parts[0]).map {
+        Target(format: $0, path: parts.count > 1 ? parts[1] : nil)
+      }
+    }
+    if targets.isEmpty { targets = [Target(format: .text)] }
+    let limit = invocation.last(.maxWarnings)
+    maxWarnings = limit.flatMap { Int($0) }
+    var mistakes: [String] = []
+    if targets.count(where: { $0.path == nil }) > 1 { mistakes.append(Usage.twoReportsOnOutput) }
+    if let limit, maxWarnings.map({ $0 < 0 }) ?? true {
+      mistakes.append(Usage.notANumber(limit, .maxWarnings))
+    }
+    for mistake in mistakes { io.complain(mistake) }
+    guard mistakes.isEmpty else { return nil }
+    self.targets = targets
+    isQuiet = invocation.has(.quiet)
+    isVerbose = invocation.has(.verbose)
+    failOn = invocation.choice(.failOn, or: .error)
+    color = invocation.choice(.color, or: .auto)
+  }
+
+  /// Whether nothing but the schema of the reports is asked for.
+  var asksForSchema: Bool { targets.contains { $0.format == .schema } }
+
+  /// Reports what a run found: findings to `channel` or to files, what the outside world refused to standard error.
+  func report(_ loaded: LoadedWorkspace, to channel: OutputChannel, _ io: CommandIO) -> ExitCode {
+    let list = FindingList(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+    if isVerbose { tellFiles(loaded, io) }
+    for failure in loaded.failures { io.complain(failure) }
+    for path in loaded.withoutLadder { io.complain("no ladder was found in \"\(path)\"") }
+    let isDone = loaded.failures.isEmpty && loaded.withoutLadder.isEmpty
+    var code = isDone ? ExitCode.clean : .failed
+    for target in targets { code = code.worst(write(list, target, channel, io)) }
+    return code.worst(judge(list, io))
+  }
+
+  private func tellFiles(_ loaded: LoadedWorkspace, _ io: CommandIO) {
+    for (index, source) in loaded.sources.sources.enumerated() {
+      let how = loaded.given.contains(FileID(index)) ? "read" : "read for its names"
+      io.complain("\(how) \"\(source.path)\"")
+    }
+  }
+
+  private func write(_ list: FindingList, _ target: Target, _ channel: OutputChannel, _ io: CommandIO)
+    -> ExitCode
+  {
+    var code = ExitCode.clean
+    if let path = target.path {
+      let memory = OutputChannel(nil, isTerminal: false)
+      render(list, target.format, to: memory, io)
+      do throws(FileError) {
+        try io.files.write(memory.bytes, to: path)
+      } catch {
+        io.complain(error)
+        code = .failed
+      }
+    } else {
+      render(list, target.format, to: channel, io)
+    }
+    if target.format == .github { code = code.worst(addToStepSummary(list, io)) }
+    return code
+  }
+
+  private func render(_ list: FindingList, _ format: ReportFormat, to channel: OutputChannel, _ io: CommandIO)
+  {
+    let paint = Painter(isOn: color.isOn(io.environment, isTerminal: channel.isTerminal))
+    switch format {
+    case .text:
+      let width = channel.isTerminal ? io.columns ?? 100 : 100
+      TextReport(list: list, paint: paint, width: max(40, width)).render { channel.write($0) }
+      if !isQuiet, list.fileCount > 0 { channel.line(summary(list)) }
+    case .concise: ConciseReport(list: list, paint: paint).render { channel.write($0) }
+    case .json:
+      var report = JSONReport(list)
+      report.render { channel.write($0) }
+    case .github: GitHubReport(list: list, prefix: GitHubReport.prefix(io)).render { channel.write($0) }
+    case .schema: channel.write(findingsSchema)
+    }
+  }
+
+  private func summary(_ list: FindingList) -> String {
+    let allowed = isVerbose && list.suppressedCount > 0 ? ", and \(list.suppressedCount) allowed" : ""
+    return list.summary + allowed
+  }
+
+  private func addToStepSummary(_ list: FindingList, _ io: CommandIO) -> ExitCode {
+    guard let path = io.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return .clean }
+    let room = GitHubReport.summaryLimit - (io.files.size(of: path) ?? 0)
+    let report = GitHubReport(list: list, prefix: GitHubReport.prefix(io))
+    guard room > 1024, let text = report.summary(room: room) else { return .clean }
+    do throws(FileError) {
+      try io.files.append(Array(text.utf8), to: path)
+      return .clean
+    } catch {
+      io.complain(error)
+      return .failed
+    }
+  }
+
+  private func judge(_ list: FindingList, _ io: CommandIO) -> ExitCode {
+    let warnings = list.count(.warning)
+    if let maxWarnings, warnings > maxWarnings {
+      io.complain("\(counted(warnings, "warning")), and --max-warnings allows \(maxWarnings)")
+      return .findings
+    }
+    let failing: [Severity] =
+      switch failOn {
+      case .error: [.error]
+      case .warning: [.error, .warning]
+      case .note: [.error, .warning, .note]
+      case .never: []
+      }
+    return failing.contains { list.count($0) > 0 } ? .findings : .clean
+  }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import RungCLI
+
+@Suite struct CheckTests {
+  @Test func cleanLadder() async throws {
+    let answer = await (try TemporaryFolder(["a.ladder": smallLadder])).run(["check"])
+    #expect(answer.output == "No findings in 1 file\n")
+    #expect(answer.code == 0)
+  }
+
+  @Test func standardInputHasAName() async throws {
+    let folder = try TemporaryFolder()
+    let answer = await folder.run(
+      ["check", "-", "--stdin-filename", "x/y.ladder", "--format=concise"], input: "nonsense\n")
+    #expect(answer.code == 1)
+    #expect(answer.output.hasPrefix("x/y.ladder:1:1: error["))
+  }
+
+  @Test func reportsGoToFilesAndOutputAtOnce() async throws {
+    let folder = try TemporaryFolder(["a.ladder": "nonsense\n"])
+    let answer = await folder.run(["check", "a.ladder", "--format", "concise", "--format=json=r/out.json"])
+    #expect(answer.code == 2)
+    #expect(answer.errors == "rung: cannot write \"r/out.json\": there is no such file or folder\n")
+    let again = await folder.run(["check", "a.ladder", "--format", "concise", "--format=json=out.json"])
+    #expect(again.code == 1)
+    #expect(again.output.hasPrefix("a.ladder:1:1: error["))
+    #expect(folder.text("out.json")?.hasPrefix("{\"schemaVersion\":1,\"findings\":[\n{\"rule\":") == true)
+  }
+
+  @Test func aMissingPathIsTwoEvenBesideOthers() async throws {
+    let folder = try TemporaryFolder(["a.ladder": smallLadder])
+    let answer = await folder.run(["check", "a.ladder", "b.ladder"])
+    #expect(answer.code == 2)
+    #expect(answer.errors == "rung: cannot read \"b.ladder\": there is no such file or folder\n")
+  }
+
+  /// A part alone would be full of holes: the rest of its ladder is looked for in the workspace.
+  @Test func namesResolveInTheWorkspace() async throws {
+    let folder = try TemporaryFolder([
+      "workspace.ladder": "workspace \"W\"\n",
+      "core.ladder": "ladder core \"Core\"\n\nlevel L1 \"One\"\n\ndimension craft \"Craft\"\n",
+      "parts/craft.ladder": "part of core\n\nat L1 craft\n  - Writes code.\n",
+      "other.ladder": "nonsense\n",
+    ])
+    let answer = await folder.run(["check", "parts/craft.ladder", "-v"])
+    #expect(answer.output == "No findings in 1 file\n")
+    #expect(answer.errors.contains("read for its names \"core.ladder\""))
+    #expect(!answer.errors.contains("other.ladder"))
+    #expect(answer.code == 0)
+  }
+
+  @Test(
+    arguments: [
+      (["--fail-on", "never"], 0), (["--fail-on=error"], 1), ([], 1), (["--max-warnings=0"], 1),
+    ] as [([String], Int32)])
+  func whatFails(_ flags: [String], _ code: Int32) async throws {
+    let folder = try TemporaryFolder(["a.ladder": "ladder a \"A\"\nnonsense\n"])
+    #expect(await folder.run(["check", "-q"] + flags).code == code)
+  }
+
+  @Test func sameBytesOnEveryRun() async throws {
+    var files: [String: String] = [:]
+    for index in 0..<200 { files["f\(index).ladder"] = "ladder l\(index) \"L\"\nnonsense \(index)\n" }
+    let folder = try TemporaryFolder(files)
+    let first = await folder.run(["check"])
+    #expect(first.code == 1)
+    for _ in 0..<3 { #expect(await folder.run(["check"]).output == first.output) }
+  }
+
+  @Test func schemaIsPrinted() async throws {
+    let answer = await (try TemporaryFolder()).run(["check", "--format", "schema"])
+    #expect(answer.output == findingsSchema)
+    #expect(answer.code == 0)
+  }
+}

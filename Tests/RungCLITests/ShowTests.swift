@@ -1,0 +1,124 @@
+import LadderLint
+import SourceText
+import Testing
+
+@testable import RungCLI
+
+@Suite struct ShowTests {
+  static let ladder = """
+    ladder team "Team"
+
+    level L1 "One"
+    level L2 "Two" in addition to L1
+
+    dimension craft "Craft"
+    dimension lead "Leading" from L2
+    dimension hole "Hole"
+
+    at L1 craft
+      theme learn *to* build
+      - Writes code.
+      - Reads code.
+
+    at L2 craft
+      - Designs systems that other people can read, change and take away again.
+      examples
+      - Drew one.
+      todo say more
+
+    at L2 lead
+      none because the team is small
+
+    """
+
+  @Test func theMatrix() async throws {
+    let folder = try TemporaryFolder(["a.ladder": Self.ladder])
+    let answer = await folder.run(["show", "-q"], columns: 60)
+    #expect(
+      answer.output == """
+        team  Team
+        2 levels, 3 dimensions
+
+                 L1 One                    L2 Two
+        ───────────────────────────────────────────────────────────
+        Craft    learn to build            Designs systems that
+                 2                         other people can read,…
+                                           1+1 !1
+        ───────────────────────────────────────────────────────────
+        Leading  ·                         the team is small
+                                           ∅ none
+        ───────────────────────────────────────────────────────────
+        Hole     ✗ missing                 ✗ missing
+
+        """)
+  }
+
+  @Test(arguments: [24, 30, 44, 60, 100, 200])
+  func itFits(_ width: Int) async throws {
+    let folder = try TemporaryFolder(["a.ladder": Self.ladder])
+    for arguments in [["show", "-q"], ["show", "-q", "--chain", "L2"]] {
+      let answer = await folder.run(arguments, columns: width)
+      for line in answer.output.split(separator: "\n") {
+        #expect(DisplayWidth.of(String(line)) <= width, "\(line)")
+      }
+    }
+  }
+
+  @Test func theChain() async throws {
+    let folder = try TemporaryFolder(["a.ladder": Self.ladder])
+    let answer = await folder.run(["show", "-q", "--chain", "team/L2"])
+    #expect(
+      answer.output == """
+        team/L2  Two
+        in addition to L1
+
+        Craft
+          - Designs systems that other people can read, change and take away again.
+          ! todo: say more
+          from L1
+          - Writes code.
+          - Reads code.
+
+        Leading
+          ∅ none: the team is small
+
+        Hole
+          ✗ missing
+
+        """)
+    let unknown = await folder.run(["show", "-q", "--chain", "L22"])
+    #expect(unknown.code == 2)
+    #expect(unknown.errors.hasPrefix("rung: there is no level \"L22\": did you mean L2?"))
+  }
+}
+
+@Suite struct ExplainTests {
+  private static let info = RuleInfo(
+    name: "some-rule", level: .on(.warning), family: .grid, summary: "two levels have the same id",
+    why: "Nobody can know which one is meant.", good: [.ladder("level L1 \"One\"")],
+    bad: [.ladder("level L1 \"One\"\nlevel ↓L1 \"漢\" ↓x")],
+    options: [.init(name: "words", value: "40", summary: "How many words an item may have.")], language: "en")
+
+  @Test func inWords() {
+    let text = Explanation.text(Self.info, Painter(isOn: false))
+    #expect(text.hasPrefix("some-rule (warning)\nFinds: two levels have the same id.\n\nWhy: Nobody"))
+    #expect(text.contains("Found:\n    level L1 \"One\"\n    level L1 \"漢\" x\n          ^       ^\n"))
+    #expect(text.contains("set some-rule.words 40\n  How many words an item may have.\n"))
+  }
+
+  @Test func asATable() {
+    let text = Explanation.table([Self.info], Painter(isOn: false))
+    #expect(text == "The grid\n  some-rule  warning  two levels have the same id\n")
+  }
+
+  @Test func asJSON() {
+    let text = Explanation.json([Self.info])
+    #expect(text.contains("{\"name\":\"some-rule\",\"level\":\"warning\",\"family\":\"The grid\","))
+  }
+
+  @Test func unknownRules() async throws {
+    let answer = await (try TemporaryFolder()).run(["explain", "no-such-rule-at-all"])
+    #expect(answer.code == 2)
+    #expect(answer.errors.hasPrefix("rung: there is no rule \"no-such-rule-at-all\""))
+  }
+}
