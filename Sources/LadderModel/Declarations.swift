@@ -158,6 +158,8 @@ package enum Observation: Sendable {
   case shortRow(span: SourceSpan, cells: Int, columns: Int)
   /// Text that could not be placed. `text` is its beginning.
   case skippedText(span: SourceSpan, text: String)
+  /// A bullet without words; `span` is its marker. The reader leaves it out.
+  case emptyItem(span: SourceSpan)
   /// A heading without anything in it.
   case emptySection(heading: Name)
   /// Two readings are equally good.

@@ -161,6 +161,9 @@ package struct LevelPlace: Hashable, Sendable {
 
 /// What stands in a cell.
 package struct CellBody: Sendable {
+  /// The sentence of a document that leads in to the expectations, as it was written: what it says is in the chain
+  /// and the theme, and no output repeats it.
+  package var lead: Prose?
   package var theme: Prose?
   package var about = About()
   package var expectations: [Item] = []
