@@ -6,6 +6,8 @@ package struct InlineLink: Hashable, Sendable {
   /// The whole of it, brackets included.
   package var range: ByteRange
   package var isImage: Bool
+  /// Whether a definition elsewhere in the document says where it leads.
+  package var isReference: Bool
   /// Escapes and entities resolved, not percent-encoded. An autolink's has its `mailto:` or `http://`.
   package var destination: String
   package var title: String?
@@ -22,10 +24,16 @@ extension InlineTree {
       guard let (destination, title) = resolve(nodes[index], &shared) else { continue }
       links.append(
         InlineLink(
-          node: node, range: range(node), isImage: nodes[index].tag == .image, destination: destination,
-          title: title))
+          node: node, range: range(node), isImage: nodes[index].tag == .image,
+          isReference: isReference(nodes[index]), destination: destination, title: title))
     }
     return links
+  }
+
+  private func isReference(_ node: InlineNode) -> Bool {
+    guard node.tag == .link || node.tag == .image, targets.indices.contains(Int(node.first)) else { return false }
+    if case .definition = targets[Int(node.first)] { return true }
+    return false
   }
 
   /// Where a link, an image or an autolink leads; nil for another node.

@@ -20,28 +20,15 @@ extension Parser {
   mutating func checkEncoding() -> Bool {
     let bytes = bytes
     let span = bytes.span
-    if span.count >= 2, span[0] ^ span[1] == 0x01, span[0] | span[1] == 0xFF {
+    if Encoding.isUTF16(bytes) {
       report(.notUTF8Text(at: ByteRange(0, 2)))
       emit(.unknown, upTo: limit)
       close(to: 0)
       return false
     }
     if span.count >= 3, span[0] == 0xEF, span[1] == 0xBB, span[2] == 0xBF { emit(.byteOrderMark, upTo: 3) }
-    if let bad = Self.firstInvalid(span) { report(.invalidUTF8(at: bad)) }
-    for index in span.indices where span[index] == 0 {
-      report(.nul(at: ByteRange(index, index + 1)))
-      break
-    }
+    for finding in Encoding.findings(in: span) { report(finding) }
     return true
-  }
-
-  private static func firstInvalid(_ bytes: Span<UInt8>) -> ByteRange? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes)
-      return nil
-    } catch {
-      return ByteRange(error.byteOffsets.lowerBound, error.byteOffsets.upperBound)
-    }
   }
 
   /// Notes what a statement says about the file; returns false where it may not stand in a file of this kind.

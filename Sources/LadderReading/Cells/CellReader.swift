@@ -1,0 +1,239 @@
+import CommonMark
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// Reads what stands under the heading of a cell.
+struct CellReader {
+  /// What a comment says of the block after it.
+  private enum Marker { case theme, about, examples, skip }
+
+  private enum Part { case expectations, examples }
+
+  private let page: Page
+  private let names: LadderNames
+  private var cell: CellDeclaration
+  private var items: ItemReader
+  private var part = Part.expectations
+  private var marker: Marker?
+  /// The id for the next item: `<!-- rung id … -->`.
+  private var nextID: Name?
+  /// Paragraphs that are no lead-in: what the cell is about, or in a cell without lists what it expects.
+  private var loose: [Prose] = []
+  private var looseExamples: [Prose] = []
+  /// A heading inside the cell: the items under it become its parts.
+  private var family: (item: Item, part: Part)?
+  private(set) var settings: [RuleSetting] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  /// `from LEVEL`, which is about the cell's dimension.
+  private(set) var from: Name?
+  private var pendingSettings: [RuleSetting] = []
+  private var observed: [Observation] = []
+
+  init(_ cell: CellDeclaration, on page: Page, _ names: LadderNames) {
+    self.cell = cell
+    self.page = page
+    self.names = names
+    items = ItemReader(page)
+  }
+
+  var observations: [Observation] { observed + items.observations }
+
+  // MARK: Blocks
+
+  mutating func add(_ block: BlockID) {
+    if let directive = Directive(block, of: page.document) { return obey(directive) }
+    let mark = marker
+    switch page.document.kind(block) {
+    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell: return
+    case .htmlBlock where Layout.isLayout(page.document.bytes, page.document.range(block)): return
+    case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .heading: marker = nil
+    }
+    scopeSettings(to: block)
+    if mark == .skip { return }
+    if mark == .about { return addAbout(block) }
+    switch page.document.kind(block) {
+    case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
+    case .list: addList(block)
+    case .blockQuote: addQuote(block)
+    case .codeBlock, .htmlBlock, .table, .heading: items.skip(block)
+    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell: break
+    }
+  }
+
+  /// A heading inside the cell.
+  mutating func add(_ heading: Heading) {
+    closeFamily()
+    if Sentences.isExamplesHeading(heading.key) {
+      part = .examples
+      cell.body.exampleSections.append(heading.span)
+    } else if !heading.title.text.isEmpty {
+      family = (Item(Prose(heading.title.text, at: heading.title.span)), part)
+    }
+  }
+
+  private mutating func addAbout(_ block: BlockID) {
+    var reader = AboutReader(page)
+    reader.add(block)
+    cell.body.about.blocks += reader.about.blocks
+    observed += reader.observations
+  }
+
+  private mutating func addList(_ list: BlockID) {
+    var read = items.items(of: list)
+    if let id = nextID, !read.isEmpty {
+      read[0].id = read[0].id ?? id
+      nextID = nil
+    }
+    if family != nil {
+      family?.item.items += read
+    } else {
+      switch part {
+      case .expectations: cell.body.expectations += read
+      case .examples: cell.body.examples += read
+      }
+    }
+  }
+
+  /// A quotation after a list is a note on its last item; before one, it is a paragraph like others.
+  private mutating func addQuote(_ quote: BlockID) {
+    let notes = items.notes(in: quote)
+    switch part {
+    case .expectations where !cell.body.expectations.isEmpty && family == nil:
+      cell.body.expectations[cell.body.expectations.count - 1].notes += notes
+    case .examples where !cell.body.examples.isEmpty && family == nil:
+      cell.body.examples[cell.body.examples.count - 1].notes += notes
+    case .expectations, .examples: for note in notes { add(note, nil) }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func add(_ prose: Prose, _ mark: Marker?) {
+    if mark == .theme { return cell.body.theme = prose }
+    if mark == .examples { return beginExamples(prose, lead: prose) }
+    if let kind = Sentences.examplesLead(prose) {
+      return beginExamples(prose, lead: kind == .bare ? nil : prose)
+    }
+    if family != nil {
+      family?.item.items.append(ItemReader.item(prose))
+    } else if part == .examples {
+      looseExamples.append(prose)
+    } else if !takeLeadIn(prose) {
+      loose.append(prose)
+    }
+  }
+
+  private mutating func beginExamples(_ prose: Prose, lead: Prose?) {
+    closeFamily()
+    part = .examples
+    cell.body.exampleSections.append(prose.span)
+    if let lead { cell.body.examplesLead = cell.body.examplesLead ?? lead }
+  }
+
+  /// Only before the first item: after it, a sentence adds nothing to what the cell builds on.
+  private mutating func takeLeadIn(_ prose: Prose) -> Bool {
+    guard cell.body.expectations.isEmpty else { return false }
+    if cell.body.none == nil, let none = Sentences.none(prose) {
+      cell.body.none = none
+      return true
+    }
+    guard cell.body.lead == nil || cell.body.theme == nil, let lead = LeadIn(prose, names) else { return false }
+    if !lead.chain.isEmpty { cell.chain = .inAdditionTo(lead.chain) }
+    cell.body.theme = cell.body.theme ?? lead.theme
+    cell.body.lead = cell.body.lead ?? prose
+    return lead.isUnderstood
+  }
+
+  // MARK: Comments
+
+  private mutating func obey(_ directive: Directive) {
+    let context: StatementContext =
+      switch directive.word {
+      case "id": .item
+      case "from": .dimension
+      default: .cell
+      }
+    let read = declarations(
+      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: context)
+    if let marked = Self.marker(directive, read) {
+      marker = marked
+      return
+    }
+    diagnostics += read.declared.diagnostics
+    take(read)
+    pendingSettings += read.declared.settings.map { setting in
+      var setting = setting
+      setting.span = page.span(directive.comment)
+      return setting
+    }
+  }
+
+  /// `theme`, `about` and `examples` alone speak of the block after them.
+  private static func marker(_ directive: Directive, _ read: EmbeddedStatements) -> Marker? {
+    if read.isSkipped { return .skip }
+    let isAlone = directive.statements.count - directive.word.utf8.count <= 3
+    switch directive.word {
+    case "theme" where isAlone: return .theme
+    case "about" where isAlone: return .about
+    case "examples" where isAlone: return .examples
+    default: return nil
+    }
+  }
+
+  private mutating func take(_ read: EmbeddedStatements) {
+    cell.body.theme = read.body.theme ?? cell.body.theme
+    cell.body.about.blocks += read.body.about.blocks
+    cell.body.none = read.body.none ?? cell.body.none
+    cell.body.todos += read.body.todos
+    cell.body.expectations += read.body.expectations
+    cell.body.examples += read.body.examples
+    if read.chain.isStated { cell.chain = read.chain }
+    cell.stage = read.stage ?? cell.stage
+    cell.isInstead = cell.isInstead || read.isInstead
+    from = read.from ?? from
+    nextID = read.itemID ?? nextID
+  }
+
+  /// A setting inside a cell holds for the block after it.
+  private mutating func scopeSettings(to block: BlockID) {
+    guard !pendingSettings.isEmpty else { return }
+    for var setting in pendingSettings {
+      setting.scope = .within(page.span(page.document.range(block)))
+      settings.append(setting)
+    }
+    pendingSettings = []
+  }
+
+  // MARK: The end
+
+  mutating func finish() -> CellDeclaration {
+    closeFamily()
+    settings += pendingSettings
+    pendingSettings = []
+    if cell.body.expectations.isEmpty {
+      cell.body.expectations = loose.map(ItemReader.item)
+    } else {
+      cell.body.about.blocks += loose.map { About.Block(.paragraph, $0) }
+    }
+    if cell.body.examples.isEmpty {
+      cell.body.examples = looseExamples.map(ItemReader.item)
+    } else {
+      cell.body.about.blocks += looseExamples.map { About.Block(.paragraph, $0) }
+    }
+    return cell
+  }
+
+  private mutating func closeFamily() {
+    guard let (item, part) = family else { return }
+    family = nil
+    guard !item.items.isEmpty else {
+      observed.append(.emptySection(heading: Name(item.prose.text, at: item.prose.span)))
+      return
+    }
+    switch part {
+    case .expectations: cell.body.expectations.append(item)
+    case .examples: cell.body.examples.append(item)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import CommonMark
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// Reads list items with their notes and parts.
+struct ItemReader {
+  /// The same as in the ladder language; what nests deeper is put beside its parent, and not lost.
+  private static let depthLimit = 32
+
+  let page: Page
+  private(set) var observations: [Observation] = []
+
+  init(_ page: Page) { self.page = page }
+
+  mutating func items(of list: BlockID, depth: Int = 1) -> [Item] {
+    var items: [Item] = []
+    for item in page.document.children(list) { items += read(item, depth) }
+    return items
+  }
+
+  /// Usually one item; none where it is empty; more where parts would nest too deep.
+  private mutating func read(_ block: BlockID, _ depth: Int) -> [Item] {
+    var item: Item?
+    var after: [Item] = []
+    for child in page.document.children(block) {
+      switch page.document.kind(child) {
+      case .paragraph:
+        guard let prose = page.prose(child) else { continue }
+        if item == nil { item = Self.item(prose) } else { item?.notes.append(prose) }
+      case .blockQuote: item = noting(notes(in: child), on: item)
+      case .list:
+        let parts = depth < Self.depthLimit ? items(of: child, depth: depth + 1) : flattened(child)
+        if item == nil || depth >= Self.depthLimit { after += parts } else { item?.items += parts }
+      case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell: break
+      case .heading, .codeBlock, .htmlBlock, .table: skip(child)
+      }
+    }
+    if let item { return [item] + after }
+    if after.isEmpty { observations.append(.emptyItem(span: page.span(page.document.range(block)))) }
+    return after
+  }
+
+  private func noting(_ notes: [Prose], on item: Item?) -> Item? {
+    guard var item = item ?? notes.first.map({ Item($0) }) else { return nil }
+    item.notes += item.prose.span == notes.first?.span ? Array(notes.dropFirst()) : notes
+    return item
+  }
+
+  /// The paragraphs of a quotation, those of lists in it as well.
+  func notes(in quote: BlockID) -> [Prose] { page.document.subtree(quote).compactMap(page.prose) }
+
+  /// The items of a list that nests too deep, one after the other.
+  private func flattened(_ list: BlockID) -> [Item] {
+    page.document.subtree(list).compactMap { page.prose($0).map(Self.item) }
+  }
+
+  /// An item with the id and the tags that stand at the end of its text.
+  static func item(_ prose: Prose) -> Item {
+    guard prose.text.utf8.last == UInt8(ascii: "}"), let attributes = ItemAttributes(atEndOf: prose) else {
+      return Item(prose)
+    }
+    var item = Item(prose.part(0..<attributes.start) ?? Prose("", at: prose.span))
+    item.id = attributes.id
+    item.tags = attributes.tags
+    return item
+  }
+
+  mutating func skip(_ block: BlockID) {
+    if let observation = page.skipped(block) { observations.append(observation) }
+  }
+}
+
+extension Page {
+  /// The observation that a block could not be placed; nil where it is layout or a comment.
+  func skipped(_ block: BlockID) -> Observation? {
+    let range = document.range(block)
+    if case .htmlBlock = document.kind(block), Layout.isLayout(document.bytes, range) { return nil }
+    let beginning = document.lines(block).first ?? range
+    return .skippedText(span: span(range), text: text(ByteRange(beginning.start, min(beginning.end, beginning.start + 80))))
+  }
+}

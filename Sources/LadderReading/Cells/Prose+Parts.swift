@@ -1,0 +1,29 @@
+import LadderModel
+import SourceText
+
+extension Prose {
+  /// Some UTF-8 bytes of the text, without spaces at their ends, as prose of their own; nil where nothing is left.
+  func part(_ range: Range<Int>) -> Prose? {
+    let bytes = Array(text.utf8)
+    var lower = max(0, range.lowerBound)
+    var upper = min(range.upperBound, bytes.count)
+    while lower < upper, Self.isSpace(bytes[lower]) { lower += 1 }
+    while lower < upper, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
+    guard lower < upper else { return nil }
+    let span = span(of: lower..<upper)
+    return Prose(
+      String(decoding: bytes[lower..<upper], as: UTF8.self), at: span, pieces: pieces(in: lower..<upper, span))
+  }
+
+  private func pieces(in range: Range<Int>, _ span: SourceSpan) -> [Piece] {
+    guard !pieces.isEmpty else { return [] }
+    let inside = pieces.filter { range.contains(Int($0.textOffset)) && Int($0.textOffset) > range.lowerBound }
+    let first = Piece(textOffset: 0, sourceOffset: span.range.start)
+    return [first]
+      + inside.map {
+        Piece(textOffset: Int($0.textOffset) - range.lowerBound, sourceOffset: Int($0.sourceOffset))
+      }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+}

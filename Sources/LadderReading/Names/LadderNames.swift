@@ -1,0 +1,77 @@
+/// The levels and dimensions of one ladder, by all that documents call them.
+struct LadderNames: Sendable {
+  struct Entry: Sendable {
+    var id: String
+    var title: String
+  }
+
+  private(set) var levels: [Entry] = []
+  private(set) var dimensions: [Entry] = []
+  /// Whether a header or a ladder file says what there is; otherwise it was found in the documents.
+  let areDeclared: Bool
+  private var levelIDs = Lookup()
+  private var dimensionIDs = Lookup()
+
+  init(areDeclared: Bool) { self.areDeclared = areDeclared }
+
+  mutating func addLevel(_ entry: Entry) {
+    levels.append(entry)
+    levelIDs.add(entry)
+  }
+
+  mutating func addDimension(_ entry: Entry) {
+    dimensions.append(entry)
+    dimensionIDs.add(entry)
+  }
+
+  /// The id of the level that is called so: "L4", "Senior Engineer", "Senior Engineer (L4)".
+  func level(_ text: String) -> String? { levelIDs[text] }
+  func dimension(_ text: String) -> String? { dimensionIDs[text] }
+
+  /// "Ownership - Senior Engineer (L4)". Both parts may have a dash of their own.
+  func cell(_ text: String) -> (dimension: String, level: String)? {
+    for separator in Separator.dashes {
+      var start = text.startIndex
+      while let range = text[start...].firstRange(of: separator.text) {
+        if let dimension = dimension(text[..<range.lowerBound].trimmed),
+          let level = level(text[range.upperBound...].trimmed)
+        {
+          return (dimension, level)
+        }
+        start = text.index(after: range.lowerBound)
+      }
+    }
+    return nil
+  }
+}
+
+/// Ids by label: as written first, then without regard to case and punctuation where that is not ambiguous.
+private struct Lookup {
+  private var exact: [String: String] = [:]
+  private var byKey: [String: String?] = [:]
+
+  mutating func add(_ entry: LadderNames.Entry) {
+    // An id is never ambiguous; a label is the first one's.
+    exact[entry.id] = entry.id
+    addLabel("\(entry.title) (\(entry.id))", of: entry.id)
+    addLabel(entry.title, of: entry.id)
+    addKey(entry.id, of: entry.id)
+  }
+
+  private mutating func addLabel(_ label: String, of id: String) {
+    guard !label.isEmpty else { return }
+    if exact[label] == nil { exact[label] = id }
+    addKey(label, of: id)
+  }
+
+  private mutating func addKey(_ label: String, of id: String) {
+    let key = TitleText.key(label)
+    guard let known = byKey[key] else { return byKey[key] = id }
+    if known != id { byKey[key] = .some(nil) }
+  }
+
+  subscript(text: String) -> String? {
+    if let id = exact[text] { return id }
+    return byKey[TitleText.key(text)] ?? nil
+  }
+}

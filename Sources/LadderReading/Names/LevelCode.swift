@@ -1,0 +1,65 @@
+/// A level's short name: letters and a number, "L4", "IC 3a", "M-5".
+struct LevelCode: Hashable, Sendable {
+  /// Without space and hyphen: "IC3a".
+  var text: String
+  /// In upper case; levels of one series have the same.
+  var letters: String
+  var number: Int
+
+  /// - Parameter text: the whole of it must be a code.
+  init?(_ text: some StringProtocol) {
+    let scalars = Array(text.unicodeScalars)
+    let letters = scalars.prefix { $0.isASCII && $0.properties.isAlphabetic }
+    guard (1...4).contains(letters.count) else { return nil }
+    var rest = scalars.dropFirst(letters.count)
+    if let first = rest.first, first == " " || first == "-" {
+      guard letters.allSatisfy(\.properties.isUppercase) else { return nil }
+      rest.removeFirst()
+    }
+    let digits = rest.prefix { ("0"..."9").contains($0) }
+    guard (1...2).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }
+    let suffix = rest.dropFirst(digits.count)
+    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { ("a"..."e").contains($0) }) else { return nil }
+    self.letters = String(String.UnicodeScalarView(letters)).uppercased()
+    guard !Self.otherThings.contains(self.letters) else { return nil }
+    self.number = number
+    self.text = String(String.UnicodeScalarView(letters + digits + suffix))
+  }
+
+  private init(_ letters: String, _ number: Int) {
+    self.letters = letters
+    self.number = number
+    text = "\(letters)\(number)"
+  }
+
+  /// Versions, quarters, half-years, headings: written like codes, and none.
+  private static let otherThings: Set<String> = ["V", "Q", "H"]
+
+  /// The code that a numbered level has: "Level 3", "Band IV", "level one". `rest` is what follows the number.
+  static func numbered(_ words: [Substring]) -> (code: LevelCode, length: Int)? {
+    guard words.count >= 2, let letter = series[words[0].lowercased()] else { return nil }
+    let second = words[1].lowercased()
+    guard let number = Int(second) ?? numberWords[second] ?? Roman.value(second) else { return nil }
+    guard (0..<100).contains(number) else { return nil }
+    return (LevelCode(letter, number), 2)
+  }
+
+  /// What levels are called, and the letter that their code begins with.
+  private static let series: [String: String] = [
+    "level": "L", "lvl": "L", "grade": "G", "band": "B", "tier": "T", "rung": "R",
+  ]
+
+  static let numberWords: [String: Int] = [
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+}
+
+/// Roman numerals as titles have them: I to XII.
+enum Roman {
+  private static let values: [String: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
+  ]
+
+  static func value(_ word: some StringProtocol) -> Int? { values[word.lowercased()] }
+}

@@ -1,0 +1,111 @@
+import SourceText
+
+/// What a heading says when it names a level.
+struct LevelName: Sendable {
+  /// "L4", or made of the title: "senior-engineer".
+  var id: String
+  var title: String
+  /// What the id was read from; nil where the title alone tells that it is a level.
+  var code: LevelCode?
+  /// How high it stands among others without a code: see `Seniority`.
+  var rank: Int
+
+  /// Whether the words can be nothing but a level. Others ("Senior Engineer") are levels where they stand together.
+  var isSure: Bool { code != nil }
+
+  /// The level that `title` names; nil where it does not look like one. `title` is plain text without decoration.
+  init?(_ title: String) {
+    guard title.utf8.count <= 120 else { return nil }
+    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title) else { return nil }
+    self = read
+  }
+
+  private init(_ code: LevelCode, title: String) {
+    id = code.text
+    self.title = title.isEmpty ? code.text : title
+    self.code = code
+    rank = code.number * 10
+  }
+
+  /// "L4", "Senior Engineer (L4)", "L4 - Senior Engineer", "L4: Senior Engineer", "L4 (Senior Engineer)".
+  private static func coded(_ title: String) -> LevelName? {
+    if let code = LevelCode(title) { return LevelName(code, title: title) }
+    if let parts = split(title, closing: ")") {
+      if let code = LevelCode(parts.inner) { return LevelName(code, title: parts.outer) }
+      if let code = LevelCode(parts.outer) { return LevelName(code, title: parts.inner) }
+    }
+    for separator in Separator.all {
+      guard let parts = separator.split(title) else { continue }
+      if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
+    }
+    return nil
+  }
+
+  /// "Level 3", "Level 3: Senior", "level one".
+  private static func numbered(_ title: String) -> LevelName? {
+    for separator in Separator.all {
+      if let parts = separator.split(title), let name = numbered(parts.left) {
+        return LevelName(code: name, title: parts.right)
+      }
+    }
+    if let parts = split(title, closing: ")") {
+      if let name = numbered(parts.outer) { return LevelName(code: name, title: parts.inner) }
+      if let name = numbered(parts.inner) { return LevelName(code: name, title: parts.outer) }
+    }
+    let words = title.split(separator: " ")
+    guard let found = LevelCode.numbered(words), words.count == found.length else { return nil }
+    return LevelName(found.code, title: title)
+  }
+
+  private init(code name: LevelName, title: String) {
+    self = name
+    if !title.isEmpty { self.title = title }
+  }
+
+  /// "Senior Engineer", "Engineer II", "Junior".
+  private static func ranked(_ title: String) -> LevelName? {
+    guard let rank = Seniority.rank(of: title) else { return nil }
+    return LevelName(title, rank: rank)
+  }
+
+  private init(_ title: String, rank: Int) {
+    id = Slug.id(of: title)
+    self.title = title
+    self.rank = rank
+  }
+
+  /// "outer (inner)".
+  private static func split(_ title: String, closing: Character) -> (outer: String, inner: String)? {
+    guard title.last == closing, let open = title.lastIndex(of: "(") else { return nil }
+    let outer = title[..<open].trimmed
+    let inner = title[title.index(after: open)...].dropLast().trimmed
+    return outer.isEmpty || inner.isEmpty ? nil : (outer, inner)
+  }
+}
+
+/// What stands between two parts of a heading.
+struct Separator {
+  let text: String
+
+  static let all = [" - ", " – ", " — ", ": ", " | "].map(Separator.init(text:))
+  /// Those that part a dimension from a level.
+  static let dashes = [" - ", " – ", " — "].map(Separator.init(text:))
+
+  /// The parts at the first separator.
+  func split(_ title: String) -> (left: String, right: String)? {
+    guard let range = title.firstRange(of: text) else { return nil }
+    let left = title[..<range.lowerBound].trimmed
+    let right = title[range.upperBound...].trimmed
+    return left.isEmpty || right.isEmpty ? nil : (left, right)
+  }
+}
+
+extension StringProtocol {
+  /// Without spaces at its ends.
+  var trimmed: String {
+    var scalars = Substring(self).unicodeScalars
+    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+    return String(scalars)
+  }
+}

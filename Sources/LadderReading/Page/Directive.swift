@@ -1,0 +1,55 @@
+import CommonMark
+import SourceText
+
+/// A comment for rung in a document: `<!-- rung none because … -->`.
+struct Directive {
+  /// From `<!--` to `-->`.
+  var comment: ByteRange
+  /// What stands after the word `rung`.
+  var statements: ByteRange
+  /// The first word of the statements; empty where there is none.
+  var word: String
+
+  /// The directive that a block is; nil where it is anything else.
+  init?(_ block: BlockID, of document: MarkdownDocument) {
+    guard case .htmlBlock = document.kind(block) else { return nil }
+    let range = document.range(block)
+    self.init(range, in: document.bytes)
+  }
+
+  init?(_ range: ByteRange, in bytes: [UInt8]) {
+    let html = bytes[range.clamped(to: bytes.count)]
+    guard html.starts(with: Self.opening) else { return nil }
+    let inner = html.dropFirst(Self.opening.count)
+    let end = Self.end(of: inner)
+    let words = inner[inner.startIndex..<end].drop(while: Self.isSpace)
+    guard words.starts(with: Self.name) else { return nil }
+    let statements = words.dropFirst(Self.name.count)
+    guard statements.first.map(Self.isSpace) ?? true else { return nil }
+    let firstWord = statements.drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
+    comment = ByteRange(range.start, min(end + 3, range.end))
+    self.statements = ByteRange(statements.startIndex, statements.endIndex)
+    word = String(decoding: firstWord, as: UTF8.self)
+  }
+
+  /// Where `-->` begins, or the end.
+  private static func end(of bytes: ArraySlice<UInt8>) -> Int {
+    var index = bytes.startIndex
+    while let dash = bytes[index...].firstIndex(of: UInt8(ascii: "-")) {
+      if bytes[dash...].starts(with: closing) { return dash }
+      index = dash + 1
+    }
+    return bytes.endIndex
+  }
+
+  private static let opening = Array("<!--".utf8)
+  private static let closing = Array("-->".utf8)
+  private static let name = Array("rung".utf8)
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  /// Says how serious findings are in what follows.
+  var isSetting: Bool { ["allow", "note", "warn", "deny"].contains(word) }
+  var isSkip: Bool { word == "skip" }
+  var isHeader: Bool { word == "ladder" || word == "part" }
+}

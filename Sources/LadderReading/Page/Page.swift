@@ -1,0 +1,47 @@
+import CommonMark
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// A document as what stands under each of its headings.
+struct Page: Sendable {
+  let file: FileID
+  let path: String
+  let document: MarkdownDocument
+  /// In reading order. The first has no heading: it is what stands before the first one.
+  var sections: [Section]
+  /// What the page says that it is: a comment that begins with `ladder` or `part`.
+  var header: EmbeddedStatements?
+  /// Settings that hold for a section, and what is wrong with comments for rung.
+  var settings: [RuleSetting] = []
+  var diagnostics: [Diagnostic] = []
+  let hasLinkDefinitions: Bool
+
+  func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
+  func text(_ range: ByteRange) -> String { document.text(range) }
+}
+
+/// A heading and the blocks under it, up to the next heading of any depth.
+struct Section: Sendable {
+  /// Nil for what stands before the first heading.
+  var heading: Heading?
+  /// Blocks of the document itself, not those inside lists and quotes.
+  var blocks: [BlockID] = []
+  /// A comment says that it is no part of the ladder.
+  var isSkipped = false
+
+  /// 1 to 6; 0 for what stands before the first heading.
+  var depth: Int { heading?.depth ?? 0 }
+}
+
+struct Heading: Sendable {
+  /// Plain text without decoration, and the words in the source.
+  var title: Name
+  /// See `TitleText.key`.
+  var key: String
+  var depth: Int
+  /// The heading's `##`; empty, before the words, where a line is drawn under it instead.
+  var marker: SourceSpan
+  /// The whole heading.
+  var span: SourceSpan
+}

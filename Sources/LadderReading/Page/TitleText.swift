@@ -1,0 +1,77 @@
+/// What a heading, a label or a file name says, without its decoration, and how two of them are compared.
+enum TitleText {
+  /// The text without emoji, anchors and stray marks at its ends: "🚀 **Impact**:" says "Impact".
+  static func undecorated(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)[...]
+    var isChanged = true
+    while isChanged {
+      let count = scalars.count
+      while let first = scalars.first, isDecoration(first) || first == "*" { scalars.removeFirst() }
+      while let last = scalars.last, isDecoration(last) || last == "*" || last == ":" { scalars.removeLast() }
+      scalars = withoutAnchor(scalars)
+      isChanged = scalars.count < count
+    }
+    return collapsed(scalars)
+  }
+
+  /// The form in which two titles are compared: lower case, words with one space between, "&" as "and".
+  ///
+  /// A title without letters and digits is its own key, so that "???" and "—" stay two.
+  static func key(_ text: String) -> String {
+    var key = ""
+    var isSpaceDue = false
+    for scalar in text.unicodeScalars {
+      guard isWord(scalar) || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) || scalar == "&" else {
+        isSpaceDue = !key.isEmpty && scalar != "'" && scalar != "’"
+        continue
+      }
+      if isSpaceDue || (scalar == "&" && !key.isEmpty) { key += " " }
+      isSpaceDue = scalar == "&"
+      if scalar == "&" { key += "and" } else { key += scalar.properties.lowercaseMapping }
+    }
+    return key.isEmpty ? text : key
+  }
+
+  /// `[a-z0-9-]`, as ids are made of titles; a title without such letters keeps its own, in lower case, where an id
+  /// may not have them a hash stands for them.
+  static func words(_ key: String) -> [Substring] { key.split(separator: " ") }
+
+  /// ASCII letters and digits need no look into the tables of Unicode.
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value < 0x80 else { return scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    let lower = scalar.value | 0x20
+    return (lower >= 0x61 && lower <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+  }
+
+  /// "C++" and "C#" are two things.
+  private static func isSuffix(_ scalar: Unicode.Scalar) -> Bool { scalar == "+" || scalar == "#" }
+
+  private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\u{A0}", "\u{FE0F}", "\u{200D}", "\u{200B}": true
+    default: scalar.value > 0x2000 && scalar.properties.isEmoji
+    }
+  }
+
+  /// `{#anchor}` or `[#]` at the end.
+  private static func withoutAnchor(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let (open, close): (Unicode.Scalar, Unicode.Scalar)
+    switch scalars.last {
+    case "}": (open, close) = ("{", "}")
+    case "]": (open, close) = ("[", "]")
+    default: return scalars
+    }
+    guard let start = scalars.lastIndex(of: open), scalars.last == close else { return scalars }
+    return scalars.index(after: start) < scalars.endIndex && scalars[start + 1] == "#" ? scalars[..<start] : scalars
+  }
+
+  private static func collapsed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    for scalar in scalars {
+      let isSpace = scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\n"
+      if isSpace, text.last == " " { continue }
+      text.append(isSpace ? " " : scalar)
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,222 @@
+import CommonMark
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// What stands on one page, by what it is about.
+struct PageContent: Sendable {
+  var cells: [CellDeclaration] = []
+  /// By id.
+  var levels: [String: LevelContent] = [:]
+  var dimensions: [String: DimensionContent] = [:]
+  var about = About()
+  /// What comments say of the ladder as a whole.
+  var declarations: [Declaration] = []
+  var settings: [RuleSetting] = []
+  var diagnostics: [Diagnostic] = []
+  var observations: [Observation] = []
+
+  struct LevelContent: Sendable {
+    var about = About()
+    var chain = Chain.unstated
+    var meta: [Meta] = []
+    var todos: [Todo] = []
+  }
+
+  struct DimensionContent: Sendable {
+    var about = About()
+    var from: Name?
+    var meta: [Meta] = []
+    var todos: [Todo] = []
+  }
+}
+
+/// Goes over the sections of a page, whose roles are known, and reads what stands in each.
+struct PageReader {
+  private let page: Page
+  private let plan: PlannedPage
+  private let names: LadderNames
+  private var content = PageContent()
+  /// The level and the dimension that the sections are about, with the depth of their headings.
+  private var level: (id: String, heading: Heading)?
+  private var dimension: (id: String, heading: Heading)?
+  private var cell: (reader: CellReader, depth: Int)?
+  /// A comment says what the next block is.
+  private var skipsNext = false
+
+  static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
+    var reader = PageReader(page: page, plan: plan, names: names)
+    for index in page.sections.indices where !page.sections[index].isSkipped { reader.read(index) }
+    reader.closeCell()
+    reader.content.settings += page.settings
+    reader.content.diagnostics += page.diagnostics
+    return reader.content
+  }
+
+  private init(page: Page, plan: PlannedPage, names: LadderNames) {
+    self.page = page
+    self.plan = plan
+    self.names = names
+  }
+
+  private mutating func read(_ index: Int) {
+    let section = page.sections[index]
+    let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
+    if let heading = section.heading { enter(heading, role, isLast: isEmptyBelow(index)) }
+    skipsNext = false
+    for block in section.blocks { read(block) }
+  }
+
+  /// Whether nothing stands under a heading before the next one that is not deeper.
+  private func isEmptyBelow(_ index: Int) -> Bool {
+    guard page.sections[index].blocks.isEmpty else { return false }
+    let next = index + 1
+    return !(page.sections.indices.contains(next) && page.sections[next].depth > page.sections[index].depth)
+  }
+
+  // MARK: Headings
+
+  private mutating func enter(_ heading: Heading, _ role: Role, isLast isEmpty: Bool) {
+    switch role {
+    case .title:
+      leave()
+    case .level(let id):
+      closeCell()
+      if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
+      level = (id, heading)
+      if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
+    case .dimension(let id, let isMisplaced):
+      closeCell()
+      if let open = level, open.heading.depth >= heading.depth, !isMisplaced { level = nil }
+      dimension = (id, heading)
+      if level != nil { openCell(at: heading) }
+    case .cell(let dimension, let level):
+      leave()
+      self.level = (level, heading)
+      self.dimension = (dimension, heading)
+      openCell(at: heading)
+    case .prose:
+      enterProse(heading, isEmpty)
+    }
+  }
+
+  private mutating func enterProse(_ heading: Heading, _ isEmpty: Bool) {
+    if let open = cell, heading.depth > open.depth {
+      cell?.reader.add(heading)
+      return
+    }
+    closeCell()
+    if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
+    if let open = level, open.heading.depth >= heading.depth { level = nil }
+    // Beside the dimensions of a level stands something about the level.
+    if level != nil { dimension = nil }
+    if isEmpty {
+      content.observations.append(.emptySection(heading: heading.title))
+    } else {
+      addAbout { $0.add(heading) }
+    }
+  }
+
+  private mutating func leave() {
+    closeCell()
+    level = nil
+    dimension = nil
+  }
+
+  private mutating func openCell(at heading: Heading) {
+    guard let level else { return }
+    let id = dimension?.id ?? plan.flatDimension ?? ""
+    let place = heading.title.span
+    let declared = CellDeclaration(
+      levels: [Name(level.id, at: level.heading.title.span)],
+      dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
+    cell = (CellReader(declared, on: page, names), heading.depth)
+  }
+
+  private mutating func closeCell() {
+    guard var open = cell else { return }
+    cell = nil
+    let declared = open.reader.finish()
+    content.cells.append(declared)
+    content.settings += open.reader.settings
+    content.diagnostics += open.reader.diagnostics
+    content.observations += open.reader.observations
+    if let from = open.reader.from { content.dimensions[declared.dimension.text, default: .init()].from = from }
+  }
+
+  // MARK: Blocks
+
+  private mutating func read(_ block: BlockID) {
+    if cell != nil {
+      cell?.reader.add(block)
+    } else if let directive = Directive(block, of: page.document) {
+      obey(directive)
+    } else if case .htmlBlock = page.document.kind(block), page.skipped(block) == nil {
+      return
+    } else if skipsNext {
+      skipsNext = false
+    } else if !takeChain(block) {
+      addAbout { $0.add(block) }
+    }
+  }
+
+  /// "In addition to L3." under a level holds for all its cells.
+  private mutating func takeChain(_ block: BlockID) -> Bool {
+    guard let level, dimension == nil, let prose = page.prose(block), let sentence = ChainSentence(prose, names)
+    else { return false }
+    content.levels[level.id, default: .init()].chain = .inAdditionTo(sentence.references)
+    return sentence.remainder.isEmpty
+  }
+
+  private mutating func addAbout(_ add: (inout AboutReader) -> Void) {
+    var reader = AboutReader(page)
+    add(&reader)
+    content.observations += reader.observations
+    if let level {
+      content.levels[level.id, default: .init()].about.blocks += reader.about.blocks
+    } else if let dimension {
+      content.dimensions[dimension.id, default: .init()].about.blocks += reader.about.blocks
+    } else {
+      content.about.blocks += reader.about.blocks
+    }
+  }
+
+  // MARK: Comments
+
+  private mutating func obey(_ directive: Directive) {
+    if directive.isSkip {
+      skipsNext = true
+      return
+    }
+    let context: StatementContext = level != nil ? .level : dimension != nil ? .dimension : .ladder
+    let read = declarations(
+      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: context)
+    content.diagnostics += read.declared.diagnostics
+    content.settings += read.declared.settings
+    if let level {
+      content.levels[level.id, default: .init()].take(read)
+    } else if let dimension {
+      content.dimensions[dimension.id, default: .init()].take(read)
+    } else {
+      content.declarations += read.declared.declarations
+    }
+  }
+}
+
+extension PageContent.LevelContent {
+  fileprivate mutating func take(_ read: EmbeddedStatements) {
+    about.blocks += read.body.about.blocks
+    todos += read.body.todos
+    meta += read.meta
+    if read.chain.isStated { chain = read.chain }
+  }
+}
+
+extension PageContent.DimensionContent {
+  fileprivate mutating func take(_ read: EmbeddedStatements) {
+    about.blocks += read.body.about.blocks
+    todos += read.body.todos
+    meta += read.meta
+    from = read.from ?? from
+  }
+}

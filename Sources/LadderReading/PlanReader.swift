@@ -1,0 +1,99 @@
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// Puts what the pages of a ladder hold together to what its files declare.
+struct PlanReader {
+  private let plan: LadderPlan
+  private let pages: [Page]
+
+  static func files(of plan: LadderPlan, _ pages: [Page]) -> [DeclaredFile] {
+    PlanReader(plan: plan, pages: pages).files()
+  }
+
+  private func files() -> [DeclaredFile] {
+    let contents = plan.pages.map { PageReader.content(of: pages[$0.page], $0, plan.names) }
+    var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
+    var merged = Merged(contents)
+    for index in files.indices { merged.complete(&files[index].declarations) }
+    return files
+  }
+
+  private func file(at index: Int, _ content: PageContent) -> DeclaredFile {
+    let page = pages[plan.pages[index].page]
+    var file = page.header?.declared ?? DeclaredFile(file: page.file)
+    file.isDocument = true
+    file.levelsHaveOrder = plan.levelsHaveOrder
+    if let header = plan.header {
+      file.header = index == 0 ? .ladder(header) : .part(of: header.id)
+      if index == 0 { declareNames(in: &file) }
+    }
+    if !content.about.isEmpty { file.declarations.append(.about(content.about)) }
+    file.declarations += content.declarations
+    file.declarations += content.cells.map { .cell($0) }
+    file.settings += content.settings
+    file.diagnostics += content.diagnostics
+    file.observations += content.observations
+    return file
+  }
+
+  private func declareNames(in file: inout DeclaredFile) {
+    file.declarations += plan.levels.map { .level($0) }
+    file.declarations += plan.dimensions.map { .dimension($0) }
+    file.observations += plan.observations
+  }
+}
+
+/// What all pages of a ladder say about each level and dimension.
+private struct Merged {
+  private var levels: [String: PageContent.LevelContent] = [:]
+  private var dimensions: [String: PageContent.DimensionContent] = [:]
+
+  init(_ contents: [PageContent]) {
+    for content in contents {
+      for (id, level) in content.levels { levels[id, default: .init()].add(level) }
+      for (id, dimension) in content.dimensions { dimensions[id, default: .init()].add(dimension) }
+    }
+  }
+
+  /// Adds it to the declarations, to each only once.
+  mutating func complete(_ declarations: inout [Declaration]) {
+    for index in declarations.indices {
+      switch declarations[index] {
+      case .level(var level):
+        guard let more = levels.removeValue(forKey: level.id.text) else { continue }
+        level.about.blocks += more.about.blocks
+        level.meta += more.meta
+        level.todos += more.todos
+        if more.chain.isStated { level.chain = more.chain }
+        declarations[index] = .level(level)
+      case .dimension(var dimension):
+        guard let more = dimensions.removeValue(forKey: dimension.id.text) else { continue }
+        dimension.about.blocks += more.about.blocks
+        dimension.from = more.from ?? dimension.from
+        dimension.meta += more.meta
+        dimension.todos += more.todos
+        declarations[index] = .dimension(dimension)
+      case .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
+      }
+    }
+  }
+}
+
+extension PageContent.LevelContent {
+  fileprivate mutating func add(_ other: Self) {
+    about.blocks += other.about.blocks
+    meta += other.meta
+    todos += other.todos
+    if other.chain.isStated { chain = other.chain }
+  }
+}
+
+extension PageContent.DimensionContent {
+  fileprivate mutating func add(_ other: Self) {
+    about.blocks += other.about.blocks
+    from = other.from ?? from
+    meta += other.meta
+    todos += other.todos
+  }
+}

@@ -1,0 +1,213 @@
+import LadderModel
+import SourceText
+
+/// Plans pages that say nothing about themselves, from what their headings have in common.
+struct InferredPlanner {
+  private let pages: [Page]
+  private let shapes: [PageShape]
+  private var plans: [LadderPlan] = []
+  private var taken: Set<String>
+
+  /// - Parameters:
+  ///   - shapes: one for each page; pages of the kind `none` are left out.
+  ///   - taken: ids that other ladders of the run have.
+  static func plans(for pages: [Page], _ shapes: [PageShape], taken: Set<String>) -> [LadderPlan] {
+    var planner = InferredPlanner(pages: pages, shapes: shapes, taken: taken)
+    planner.plan()
+    return planner.plans
+  }
+
+  private init(pages: [Page], shapes: [PageShape], taken: Set<String>) {
+    self.pages = pages
+    self.shapes = shapes
+    self.taken = taken
+  }
+
+  private mutating func plan() {
+    var groups: [(key: String, pages: [Int])] = []
+    var groupOf: [String: Int] = [:]
+    for (index, shape) in shapes.enumerated() where shape.kind != .none {
+      let key = groupKey(of: index)
+      if let group = groupOf[key] {
+        groups[group].pages.append(index)
+      } else {
+        groupOf[key] = groups.count
+        groups.append((key, [index]))
+      }
+    }
+    for group in groups { plans.append(plan(group.pages)) }
+  }
+
+  /// Pages of one key make one ladder: pages of cells in one folder do, and pages of a folder that each have lists under
+  /// the same levels; every other page is a ladder.
+  private func groupKey(of index: Int) -> String {
+    let shape = shapes[index]
+    let folder = folder(of: pages[index].path)
+    switch shape.kind {
+    case .cells: return "cells \(folder)"
+    case .levels where shape.isFlat && hasTitle(index):
+      return "dimensions \(folder)\n" + shape.levels.map(\.value.id).sorted().joined(separator: "\n")
+    case .levels, .dimensions, .none: return "page \(index)"
+    }
+  }
+
+  private func hasTitle(_ index: Int) -> Bool { shapes[index].roles.contains(.title) }
+
+  private func folder(of path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+  }
+
+  // MARK: One ladder
+
+  private mutating func plan(_ group: [Int]) -> LadderPlan {
+    let first = group.first ?? 0
+    switch shapes[first].kind {
+    case .cells: return cells(group)
+    case .levels where group.count > 1: return dimensionPages(group)
+    case .levels, .dimensions, .none: return wholePage(first)
+    }
+  }
+
+  private mutating func wholePage(_ index: Int) -> LadderPlan {
+    let shape = shapes[index]
+    var planned = PlannedPage(page: index, roles: shape.roles)
+    var dimensions = shape.dimensions.map { dimension($0, on: index) }
+    if shape.isFlat, let heading = shape.levels.first {
+      planned.flatDimension = Self.flatID
+      dimensions = [flat(at: name(heading.section, on: index).span)]
+    }
+    let levels = inOrder(shape.levels.map { ($0.value, name($0.section, on: index)) })
+    return make([planned], title(of: index), levels, dimensions, hasOrder: true, shape.observations)
+  }
+
+  private mutating func cells(_ group: [Int]) -> LadderPlan {
+    let found = group.flatMap { index in
+      shapes[index].levels.map { (level: $0.value, name: name($0.section, on: index)) }
+    }
+    let levels = unique(found.sorted { Self.isLower($0.level, $1.level) })
+    let title = commonTitle(of: levels.map(\.title.text)) ?? folderTitle(of: group)
+    let heading = found.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
+    return make(
+      group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }, Name(title, at: heading), levels,
+      dimensions(of: group), hasOrder: false, group.flatMap { shapes[$0].observations })
+  }
+
+  /// A page a dimension, each with lists under the same levels.
+  private mutating func dimensionPages(_ group: [Int]) -> LadderPlan {
+    var ids = DimensionIDs()
+    var dimensions: [Dimension] = []
+    let planned = group.map { index in
+      var roles = shapes[index].roles
+      if let at = roles.firstIndex(of: .title), let heading = pages[index].sections[at].heading {
+        let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
+        if isNew { dimensions.append(Dimension(id: Name(id, at: heading.title.span), title: heading.title)) }
+        roles[at] = .dimension(id)
+      }
+      return PlannedPage(page: index, roles: roles)
+    }
+    let first = shapes[group[0]].levels.map { ($0.value, name($0.section, on: group[0])) }
+    let title = folderTitle(of: group)
+    let heading = pages[group[0]].span(ByteRange(at: 0))
+    return make(planned, Name(title, at: heading), inOrder(first), dimensions, hasOrder: true, [])
+  }
+
+  private mutating func make(
+    _ planned: [PlannedPage], _ title: Name, _ levels: [Level], _ dimensions: [Dimension], hasOrder: Bool,
+    _ observations: [Observation]
+  ) -> LadderPlan {
+    var id = Slug.id(of: title.text)
+    var count = 1
+    while !taken.insert(id).inserted {
+      count += 1
+      id = "\(Slug.id(of: title.text))-\(count)"
+    }
+    return LadderPlan(
+      pages: planned, names: LadderNames(levels, dimensions),
+      header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels, dimensions: dimensions,
+      levelsHaveOrder: hasOrder, observations: observations)
+  }
+
+  // MARK: Levels
+
+  private func level(_ level: LevelName, _ name: Name) -> Level {
+    Level(id: Name(level.id, at: name.span), title: Name(level.title, at: name.span))
+  }
+
+  /// Levels as a page has them; from the highest down is turned round.
+  private func inOrder(_ found: [(level: LevelName, name: Name)]) -> [Level] {
+    let levels = found.map { level($0.level, $0.name) }
+    let codes = found.compactMap(\.level.code)
+    let isDescending =
+      codes.count == found.count && codes.count > 1 && Set(codes.map(\.letters)).count == 1
+      && zip(codes, codes.dropFirst()).allSatisfy { $0.number > $1.number }
+    return isDescending ? levels.reversed() : levels
+  }
+
+  /// One of each id: a level has a page for each of its dimensions.
+  private func unique(_ found: [(level: LevelName, name: Name)]) -> [Level] {
+    var seen: Set<String> = []
+    return found.filter { seen.insert($0.level.id).inserted }.map { level($0.level, $0.name) }
+  }
+
+  private static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
+    (a.code?.letters ?? "", a.rank, a.id) < (b.code?.letters ?? "", b.rank, b.id)
+  }
+
+  // MARK: Dimensions
+
+  private static let flatID = "expectations"
+
+  private func flat(at span: SourceSpan) -> Dimension {
+    Dimension(id: Name(Self.flatID, at: span), title: Name("Expectations", at: span))
+  }
+
+  private func dimensions(of group: [Int]) -> [Dimension] {
+    var seen: Set<String> = []
+    return group.flatMap { index in
+      shapes[index].dimensions.filter { seen.insert($0.value).inserted }.map { dimension($0, on: index) }
+    }
+  }
+
+  private func dimension(_ found: Named<String>, on index: Int) -> Dimension {
+    let name = name(found.section, on: index)
+    let title = CellHeading(name.text)?.dimension ?? name.text
+    return Dimension(id: Name(found.value, at: name.span), title: Name(title, at: name.span))
+  }
+
+  private func name(_ section: Int, on index: Int) -> Name {
+    pages[index].sections[section].heading?.title ?? Name("", at: pages[index].span(ByteRange(at: 0)))
+  }
+
+  // MARK: Titles
+
+  private func title(of index: Int) -> Name {
+    if let at = shapes[index].roles.firstIndex(of: .title), let title = pages[index].sections[at].heading?.title,
+      !title.text.isEmpty
+    {
+      return title
+    }
+    return Name(Self.words(ofFile: pages[index].path), at: name(shapes[index].levels.first?.section ?? 0, on: index).span)
+  }
+
+  private func folderTitle(of group: [Int]) -> String {
+    let path = group.first.map { pages[$0].path } ?? ""
+    let last = folder(of: path).split(separator: "/").last.map(String.init) ?? ""
+    return last.isEmpty || last == "." || last == ".." ? "Ladder" : Self.words(ofFile: last)
+  }
+
+  /// "senior-engineer.md" is about a "Senior engineer".
+  private static func words(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let words = stem.replacing("-", with: " ").replacing("_", with: " ").trimmed
+    return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The words that all titles of levels have, in the order of the first: "Software Engineer".
+  private func commonTitle(of titles: [String]) -> String? {
+    guard let first = titles.first, titles.count > 1 else { return nil }
+    let others = titles.dropFirst().map { Set($0.split(separator: " ").map { $0.lowercased() }) }
+    let common = first.split(separator: " ").filter { word in others.allSatisfy { $0.contains(word.lowercased()) } }
+    return common.isEmpty ? nil : common.joined(separator: " ")
+  }
+}

@@ -1,0 +1,32 @@
+import LadderModel
+
+/// The pages that make one ladder, and what it declares before its cells.
+struct LadderPlan: Sendable {
+  /// The ladder's own page, or the first of several; the others are parts.
+  var pages: [PlannedPage]
+  var names: LadderNames
+  /// Set where the ladder was inferred; a header page has its own.
+  var header: LadderHeader?
+  var levels: [Level] = []
+  var dimensions: [Dimension] = []
+  var levelsHaveOrder = true
+  var observations: [Observation] = []
+}
+
+struct PlannedPage: Sendable {
+  /// An index in the pages of the run.
+  var page: Int
+  /// One for each section.
+  var roles: [Role]
+  /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
+  var flatDimension: String?
+}
+
+extension LadderNames {
+  /// The names of what a plan declares itself.
+  init(_ levels: [Level], _ dimensions: [Dimension]) {
+    self.init(areDeclared: false)
+    for level in levels { addLevel(Entry(id: level.id.text, title: level.title.text)) }
+    for dimension in dimensions { addDimension(Entry(id: dimension.id.text, title: dimension.title.text)) }
+  }
+}

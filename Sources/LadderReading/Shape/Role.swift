@@ -1,0 +1,46 @@
+import LadderModel
+
+/// What a heading was taken for.
+enum Role: Sendable, Equatable {
+  /// The ladder as a whole.
+  case title
+  /// By id, as the two below.
+  case level(String)
+  /// `isMisplaced`: it stands at another depth than its like, and the level above it is still the one it is for.
+  case dimension(String, isMisplaced: Bool = false)
+  case cell(dimension: String, level: String)
+  /// Text about the ladder, a level or a cell: whatever it stands in.
+  case prose
+}
+
+/// What the headings of one page are.
+struct PageShape: Sendable {
+  enum Kind: Sendable {
+    /// No ladder.
+    case none
+    /// Headings that name a dimension and a level.
+    case cells
+    /// Levels with their dimensions under them, or with lists alone.
+    case levels
+    /// Dimensions with levels under them.
+    case dimensions
+  }
+
+  var kind = Kind.none
+  /// One for each section of the page.
+  var roles: [Role]
+  /// In the order in which they are met, each id once but for repetitions that are mistakes.
+  var levels: [Named<LevelName>] = []
+  var dimensions: [Named<String>] = []
+  /// Lists stand directly under the levels.
+  var isFlat = false
+  var observations: [Observation] = []
+
+  init(_ page: Page) { roles = Array(repeating: .prose, count: page.sections.count) }
+}
+
+/// Something that a heading names, with the heading's index in its page. For a dimension the value is its id.
+struct Named<Value: Sendable>: Sendable {
+  var value: Value
+  var section: Int
+}

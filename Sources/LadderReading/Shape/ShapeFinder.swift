@@ -1,0 +1,148 @@
+import LadderModel
+
+/// Finds out what the headings of a page are, where nothing declares it.
+///
+/// Headings are compared with each other: a level looks like one and has siblings of its kind; a dimension comes again
+/// under sibling levels; what is neither is prose.
+struct ShapeFinder {
+  private let page: Page
+  private var shape: PageShape
+
+  static func shape(of page: Page) -> PageShape {
+    var finder = ShapeFinder(page: page, shape: PageShape(page))
+    finder.find()
+    return finder.shape
+  }
+
+  private mutating func find() {
+    if findCells() { return }
+    let levels = levelHeadings()
+    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return }
+    let order = LevelOrder(page, levels, depth: depth)
+    if order.isDimensionFirst {
+      takeDimensionsFirst(levels, depth)
+    } else {
+      var finder = DimensionFinder(page: page, levels: levels, levelDepth: depth, shape: shape)
+      finder.find()
+      shape = finder.shape
+    }
+  }
+
+  // MARK: Cells
+
+  private mutating func findCells() -> Bool {
+    var ids = DimensionIDs()
+    for (index, heading) in headings() {
+      guard let cell = CellHeading(heading.title.text) else { continue }
+      let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
+      if isNew { shape.dimensions.append(Named(value: id, section: index)) }
+      shape.levels.append(Named(value: cell.level, section: index))
+      shape.roles[index] = .cell(dimension: id, level: cell.level.id)
+    }
+    if !shape.levels.isEmpty { shape.kind = .cells }
+    return shape.kind == .cells
+  }
+
+  private func headings() -> [(Int, Heading)] {
+    page.sections.enumerated().compactMap { index, section in
+      section.isSkipped ? nil : section.heading.map { (index, $0) }
+    }
+  }
+
+  // MARK: Levels
+
+  /// The headings that are levels: those that can be nothing else and their like at the same depth; without such, the
+  /// titles of ranks where several stand at one depth.
+  private func levelHeadings() -> [Named<LevelName>] {
+    let all = headings().compactMap { index, heading in
+      LevelName(heading.title.text).map { Named(value: $0, section: index) }
+    }
+    func depth(_ level: Named<LevelName>) -> Int { page.sections[level.section].depth }
+    let sure = all.filter(\.value.isSure)
+    if let main = Self.mostCommon(sure.map(depth)) {
+      return all.filter { $0.value.isSure || depth($0) == main }
+    }
+    guard let main = Self.mostCommon(all.map(depth)) else { return [] }
+    let siblings = all.filter { depth($0) == main }
+    return Set(siblings.map(\.value.id)).count >= 2 ? siblings : []
+  }
+
+  /// The value that comes most often; the smallest of several.
+  static func mostCommon(_ values: [Int]) -> Int? {
+    var counts: [Int: Int] = [:]
+    for value in values { counts[value, default: 0] += 1 }
+    return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+  }
+
+  // MARK: Dimensions first
+
+  private mutating func takeDimensionsFirst(_ levels: [Named<LevelName>], _ depth: Int) {
+    shape.kind = .dimensions
+    var ids = DimensionIDs()
+    let isLevel = Set(levels.map(\.section))
+    let parentOf = page.parents
+    let parents = Set(levels.compactMap { parentOf[$0.section] })
+    for (index, heading) in headings() where parents.contains(index) && !isLevel.contains(index) {
+      let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
+      if isNew { shape.dimensions.append(Named(value: id, section: index)) }
+      shape.roles[index] = .dimension(id)
+    }
+    var known: Set<String> = []
+    for level in levels {
+      shape.roles[level.section] = .level(level.value.id)
+      if known.insert(level.value.id).inserted { shape.levels.append(level) }
+    }
+    takeTitle(before: parents.min() ?? 0)
+  }
+
+  private mutating func takeTitle(before index: Int) {
+    if let first = headings().first?.0, first < index { shape.roles[first] = .title }
+  }
+}
+
+/// Whether levels stand under dimensions, or dimensions under levels.
+private struct LevelOrder {
+  let isDimensionFirst: Bool
+
+  init(_ page: Page, _ levels: [Named<LevelName>], depth: Int) {
+    let main = levels.filter { page.sections[$0.section].depth == depth }
+    let parentOf = page.parents
+    let parents = Set(main.map { parentOf[$0.section] ?? -1 })
+    let ids = Set(main.map(\.value.id))
+    // The same levels again and again, each time under another heading.
+    isDimensionFirst = ids.count < main.count && parents.count >= 2
+  }
+}
+
+extension Page {
+  /// For each section the nearest heading before it that is less deep.
+  var parents: [Int?] {
+    var open: [Int] = []
+    return sections.indices.map { index in
+      while let last = open.last, sections[last].depth >= sections[index].depth { open.removeLast() }
+      defer { if sections[index].heading != nil { open.append(index) } }
+      return open.last
+    }
+  }
+}
+
+/// Ids of dimensions, the same for titles that differ in case and punctuation only.
+struct DimensionIDs {
+  private var byKey: [String: String] = [:]
+  private var taken: Set<String> = []
+
+  mutating func id(for key: String, title: String) -> (id: String, isNew: Bool) {
+    if let id = byKey[key] { return (id, false) }
+    let base = Slug.id(of: title)
+    var id = base
+    var count = 1
+    while !taken.insert(id).inserted {
+      count += 1
+      id = "\(base)-\(count)"
+    }
+    byKey[key] = id
+    return (id, true)
+  }
+
+  subscript(key: String) -> String? { byKey[key] }
+}
