@@ -50,7 +50,7 @@ let package = Package(
     tests("CommonMark", ["CommonMark", "SourceText"]),
     tests("LadderModel", ["LadderModel", "LadderSyntax", "SourceText"]),
     tests("LadderSyntax", ["LadderModel", "LadderSyntax", "SourceText"]),
-    tests("LadderReading", ["LadderModel", "LadderReading", "LadderSyntax", "SourceText"]),
+    tests("LadderReading", ["LadderEmit", "LadderModel", "LadderReading", "LadderSyntax", "SourceText"]),
     tests(
       "LadderLint", ["LadderLint", "LadderModel", "LadderReading", "LadderSyntax", "SourceText"]),
     tests(

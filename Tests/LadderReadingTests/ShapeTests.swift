@@ -1,0 +1,268 @@
+import LadderModel
+import Testing
+
+/// What headings are taken for, by those beside them.
+@Suite struct ShapeTests {
+  @Test func levelsWithDimensions() async {
+    let reading = await Reading(
+      """
+      # Gardener
+
+      Plants and people.
+
+      ## Level 1
+
+      In the first year.
+
+      ### Planting
+
+      - Digs.
+
+      ### Advice
+
+      - Listens.
+
+      ## Level 2
+
+      ### Planting
+
+      - Plans.
+
+      ### Advice
+
+      - Explains.
+
+      ## FAQ
+
+      Ask away.
+      """)
+    #expect(
+      reading.dump == """
+        ladder gardener "Gardener"
+        level L1 "Level 1"
+          about In the first year.
+        level L2 "Level 2"
+        dimension planting "Planting"
+        dimension advice "Advice"
+        about Plants and people.
+        about **FAQ**
+        about Ask away.
+        at L1 planting
+          - Digs.
+        at L1 advice
+          - Listens.
+        at L2 planting
+          - Plans.
+        at L2 advice
+          - Explains.
+
+        """)
+  }
+
+  @Test func dimensionsWithLevels() async {
+    let reading = await Reading(
+      """
+      # Gardener
+      ## Planting
+      About soil.
+      ### Junior Gardener (G1)
+      - Digs.
+      ### Senior Gardener (G2)
+      - Plans.
+      ## Advice
+      ### Junior Gardener (G1)
+      - Listens.
+      ### Senior Gardener (G2)
+      - Explains.
+      """)
+    #expect(
+      reading.dump == """
+        ladder gardener "Gardener"
+        level G1 "Junior Gardener"
+        level G2 "Senior Gardener"
+        dimension planting "Planting"
+          about About soil.
+        dimension advice "Advice"
+        at G1 planting
+          - Digs.
+        at G2 planting
+          - Plans.
+        at G1 advice
+          - Listens.
+        at G2 advice
+          - Explains.
+
+        """)
+  }
+
+  @Test func levelsAlone() async {
+    let reading = await Reading("# Gardener\n\n## G1\n\nIn addition to nothing.\n\n- Digs.\n\n## G2\n\n- Plans.\n")
+    #expect(
+      reading.dump == """
+        ladder gardener "Gardener"
+        level G1 "G1"
+        level G2 "G2"
+        dimension expectations "Expectations"
+        at G1 expectations
+          about In addition to nothing.
+          - Digs.
+        at G2 expectations
+          - Plans.
+
+        """)
+  }
+
+  /// A page a dimension and level: one ladder, its levels in the order of their codes.
+  @Test func pagesOfCells() async {
+    let reading = await Reading([
+      ("docs/a.md", "### Planting - Senior Gardener (G2)\n- Plans.\n"),
+      ("docs/b.md", "### Planting - Junior Gardener (G1)\n- Digs.\n"),
+      ("docs/c.md", "### Advice – Senior Gardener (G2)\n- Explains.\n"),
+    ])
+    #expect(
+      reading.dump == """
+        ladder gardener "Gardener"
+        level G1 "Junior Gardener"
+        level G2 "Senior Gardener"
+        dimension planting "Planting"
+        dimension advice "Advice"
+        at G2 planting
+          - Plans.
+        ---
+        part of gardener
+        at G1 planting
+          - Digs.
+        ---
+        part of gardener
+        at G2 advice
+          - Explains.
+
+        """)
+    #expect(reading.declared.allSatisfy { !$0.levelsHaveOrder })
+  }
+
+  @Test func pagesOfDimensions() async {
+    let reading = await Reading([
+      ("garden-team/planting.md", "# Planting\nSoil.\n## Junior\n- Digs.\n## Senior\n- Plans.\n"),
+      ("garden-team/advice.md", "# Advice\n## Junior\n- Listens.\n## Senior\n- Explains.\n"),
+    ])
+    #expect(
+      reading.dump == """
+        ladder garden-team "Garden team"
+        level junior "Junior"
+        level senior "Senior"
+        dimension planting "Planting"
+          about Soil.
+        dimension advice "Advice"
+        at junior planting
+          - Digs.
+        at senior planting
+          - Plans.
+        ---
+        part of garden-team
+        at junior advice
+          - Listens.
+        at senior advice
+          - Explains.
+
+        """)
+  }
+
+  /// Pages that each have levels with dimensions are a ladder each, with ids of their own.
+  @Test func laddersOfOneName() async {
+    let page = "# Gardener\n## L1\n### Planting\n- a\n## L2\n### Planting\n- b\n"
+    let reading = await Reading([("a.md", page), ("b.md", page)])
+    #expect(reading.model.ladders.map(\.id.text) == ["gardener", "gardener-2"])
+  }
+
+  @Test(arguments: ["", "\n\n", "# A page\n\nAbout nothing.\n", "<!-- a comment -->\n", "- a\n- b\n", "# Level up\n"])
+  func noLadder(_ text: String) async {
+    let reading = await Reading(text)
+    #expect(reading.dump == "")
+    #expect(reading.model.emptyFiles.count == 1)
+  }
+}
+
+/// Headings that are not quite what they should be.
+@Suite struct HeadingTests {
+  private static let tidy = """
+    # Gardener
+    ## L1
+    ### Planting
+    - a
+    ### Advice
+    - b
+    ## L2
+    ### Planting
+    - c
+    ### Advice
+    - d
+    ## L3
+    ### Planting
+    - e
+    ### Advice
+    - f
+
+    """
+
+  /// The dump of the tidy page after a change, and what was seen.
+  private func changed(_ old: String, to new: String) async -> (dump: String, observations: [Observation]) {
+    #expect(Self.tidy.contains(old))
+    let reading = await Reading(Self.tidy.replacing(old, with: new, maxReplacements: 1))
+    return (reading.dump, reading.observations)
+  }
+
+  @Test(arguments: ["Advice & Feedback", "advice", "Advise", "Giving advice"])
+  func drifted(_ title: String) async {
+    let tidy = await Reading(Self.tidy).dump
+    let (dump, seen) = await changed("### Advice\n- f", to: "### \(title)\n- f")
+    #expect(dump == tidy)
+    if title == "advice" { return #expect(seen.isEmpty) }
+    guard case .driftedDimension(let heading, let dimension)? = seen.first else {
+      return _ = Issue.record("nothing was seen")
+    }
+    #expect(heading.text == title)
+    #expect(dimension.text == "Advice")
+  }
+
+  /// Not near enough, or near and beside the true one: a dimension of its own.
+  @Test(arguments: ["### Harvest\n- f", "### Advice\n- f\n### Advice on soil\n- g"])
+  func notDrifted(_ text: String) async {
+    let (dump, seen) = await changed("### Advice\n- f", to: text)
+    #expect(seen.isEmpty)
+    #expect(dump.split(separator: "\n").count { $0.hasPrefix("dimension") } == 3)
+  }
+
+  @Test(arguments: [("## Advice\n- d", 2), ("#### Advice\n- d", 4)])
+  func misplaced(_ text: String, _ depth: Int) async {
+    let tidy = await Reading(Self.tidy).dump
+    let (dump, seen) = await changed("### Advice\n- d", to: text)
+    #expect(dump == tidy)
+    guard case .misplacedHeading(let heading, _, depth, let usual)? = seen.first else {
+      return _ = Issue.record("nothing was seen")
+    }
+    #expect(heading.text == "Advice")
+    #expect(usual == 3)
+  }
+
+  /// What stands under a misplaced heading belongs to the level above it again.
+  @Test func misplacedAtTheStart() async {
+    let tidy = await Reading(Self.tidy).dump
+    let (dump, seen) = await changed("### Planting\n- c", to: "## Planting\n- c")
+    #expect(dump == tidy)
+    #expect(seen.count == 1)
+  }
+
+  @Test func insideOfACell() async {
+    let (dump, seen) = await changed(
+      "### Advice\n- f", to: "### Advice\n- f\n#### To others\n- g\n#### Practical examples\n- h")
+    #expect(dump.hasSuffix("  - f\n  - To others\n    - g\n  examples\n  * h\n"))
+    #expect(seen.isEmpty)
+  }
+
+  @Test func emptySection() async {
+    let (_, seen) = await changed("# Gardener\n", to: "# Gardener\n## Purpose\n")
+    guard case .emptySection(let heading)? = seen.first else { return _ = Issue.record("nothing was seen") }
+    #expect(heading.text == "Purpose")
+  }
+}
