@@ -155,9 +155,20 @@ struct PageReader {
       return
     } else if skipsNext {
       skipsNext = false
-    } else if !takeChain(block) {
+    } else if !takeTable(block) && !takeChain(block) {
       addAbout { $0.add(block) }
     }
+  }
+
+  private mutating func takeTable(_ block: BlockID) -> Bool {
+    guard plan.readsTables, let grid = TableGrid(block, of: page),
+      let shape = TableShape(grid, on: page, section: 0)
+    else { return false }
+    var reader = TableReader(shape, on: page, names)
+    reader.read()
+    content.cells += reader.cells
+    content.observations += reader.observations
+    return true
   }
 
   /// "In addition to L3." under a level holds for all its cells.

@@ -34,6 +34,7 @@ struct PlanReader {
     file.settings += content.settings
     file.diagnostics += content.diagnostics
     file.observations += content.observations
+    file.observations += CountClaims.observations(on: page, plan.pages[index].roles, plan.names)
     return file
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import LadderModel
 import Testing
 
@@ -168,6 +169,50 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    """
+    # Gardener
+
+    | | Junior (G1) | Senior (G2) |
+    |---|---|---|
+    | **Planting** | Digs.<br>- Waters. | Plans. |
+    | Advice | – | Explains. |
+    """,
+    """
+    # Gardener
+
+    | Level | Planting | Advice |
+    |---|---|---|
+    | Junior (G1) | • Digs. • Waters. | – |
+    | Senior (G2) | Plans. | Explains. |
+    """,
+  ])
+  func tables(_ page: String) async {
+    let reading = await Reading(page)
+    let cells = Set(reading.dump.components(separatedBy: "\nat ").dropFirst().map { $0.trimmingCharacters(in: .newlines) })
+    #expect(
+      reading.dump.hasPrefix(
+        "ladder gardener \"Gardener\"\nlevel G1 \"Junior\"\nlevel G2 \"Senior\"\ndimension planting \"Planting\"\ndimension advice \"Advice\"\n"
+      ))
+    #expect(
+      cells == [
+        "G1 planting\n  - Digs.\n  - Waters.", "G2 planting\n  - Plans.", "G1 advice\n  none –",
+        "G2 advice\n  - Explains.",
+      ])
+  }
+
+  /// Numbers are levels where the table says so.
+  @Test func tableOfNumbers() async {
+    let reading = await Reading("| Level | Planting |\n|---|---|\n| 1 | Digs. |\n| 2 |\n| 3 | a | b |\n")
+    #expect(reading.model.ladders.first?.levels.map(\.id.text) == ["L1", "L2", "L3"])
+    let rows: [Int] = reading.observations.compactMap { if case .shortRow(_, let cells, 2) = $0 { cells } else { nil } }
+    #expect(rows == [1, 3])
+  }
+
+  @Test func otherTables() async {
+    #expect(await Reading("| Tool | Use |\n|---|---|\n| Spade | Digging |\n| Can | Water |\n").dump == "")
+  }
+
   /// Pages that each have levels with dimensions are a ladder each, with ids of their own.
   @Test func laddersOfOneName() async {
     let page = "# Gardener\n## L1\n### Planting\n- a\n## L2\n### Planting\n- b\n"
@@ -264,5 +309,31 @@ import Testing
     let (_, seen) = await changed("# Gardener\n", to: "# Gardener\n## Purpose\n")
     guard case .emptySection(let heading)? = seen.first else { return _ = Issue.record("nothing was seen") }
     #expect(heading.text == "Purpose")
+  }
+
+  @Test(arguments: [
+    ("This ladder has seven levels.", "seven levels"), ("There are 4 levels of seniority.", "4 levels"),
+    ("We look at people across five dimensions.", "five dimensions"),
+  ])
+  func counts(_ sentence: String, _ claim: String) async {
+    let (_, seen) = await changed("# Gardener\n", to: "# Gardener\n\n\(sentence)\n\n")
+    guard case .levelCount(let name, _, let found, _)? = seen.first else {
+      return _ = Issue.record("nothing was seen")
+    }
+    #expect(name.text == claim)
+    #expect(found == (claim.hasSuffix("levels") ? 3 : 2))
+  }
+
+  @Test func countInFrontMatter() async {
+    let (_, seen) = await changed("# Gardener\n", to: "---\ntitle: x\nlevels: 5\n---\n# Gardener\n")
+    guard case .levelCount(_, 5, 3, .level)? = seen.first else { return _ = Issue.record("nothing was seen") }
+  }
+
+  @Test(arguments: [
+    "This ladder has three levels.", "Ask somebody two levels above.", "The last two levels are rare.",
+    "It takes several levels.", "There are 30 people.", "Managers with two levels below them.",
+  ])
+  func noCount(_ sentence: String) async {
+    #expect(await changed("# Gardener\n", to: "# Gardener\n\n\(sentence)\n\n").observations.isEmpty)
   }
 }

@@ -86,7 +86,7 @@ struct DimensionFinder {
   private mutating func declare(_ heading: Heading, at index: Int) -> String {
     let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
     if isNew {
-      shape.dimensions.append(Named(value: id, section: index))
+      shape.dimensions.append(Named(value: id, section: index, name: heading.title))
       titles.append((heading.key, heading.title))
     }
     return id

@@ -47,7 +47,7 @@ struct InferredPlanner {
     case .cells: return "cells \(folder)"
     case .levels where shape.isFlat && hasTitle(index):
       return "dimensions \(folder)\n" + shape.levels.map(\.value.id).sorted().joined(separator: "\n")
-    case .levels, .dimensions, .none: return "page \(index)"
+    case .levels, .dimensions, .tables, .none: return "page \(index)"
     }
   }
 
@@ -64,27 +64,26 @@ struct InferredPlanner {
     switch shapes[first].kind {
     case .cells: return cells(group)
     case .levels where group.count > 1: return dimensionPages(group)
-    case .levels, .dimensions, .none: return wholePage(first)
+    case .levels, .dimensions, .tables, .none: return wholePage(first)
     }
   }
 
   private mutating func wholePage(_ index: Int) -> LadderPlan {
     let shape = shapes[index]
     var planned = PlannedPage(page: index, roles: shape.roles)
-    var dimensions = shape.dimensions.map { dimension($0, on: index) }
+    var dimensions = shape.dimensions.map(dimension)
     if shape.isFlat, let heading = shape.levels.first {
       planned.flatDimension = Self.flatID
-      dimensions = [flat(at: name(heading.section, on: index).span)]
+      dimensions = [flat(at: heading.name.span)]
     }
-    let levels = inOrder(shape.levels.map { ($0.value, name($0.section, on: index)) })
+    planned.readsTables = shape.kind == .tables
+    let levels = inOrder(shape.levels)
     return make([planned], title(of: index), levels, dimensions, hasOrder: true, shape.observations)
   }
 
   private mutating func cells(_ group: [Int]) -> LadderPlan {
-    let found = group.flatMap { index in
-      shapes[index].levels.map { (level: $0.value, name: name($0.section, on: index)) }
-    }
-    let levels = unique(found.sorted { Self.isLower($0.level, $1.level) })
+    let found = group.flatMap { shapes[$0].levels }
+    let levels = unique(found.sorted { Self.isLower($0.value, $1.value) })
     let title = commonTitle(of: levels.map(\.title.text)) ?? folderTitle(of: group)
     let heading = found.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
     return make(
@@ -105,7 +104,7 @@ struct InferredPlanner {
       }
       return PlannedPage(page: index, roles: roles)
     }
-    let first = shapes[group[0]].levels.map { ($0.value, name($0.section, on: group[0])) }
+    let first = shapes[group[0]].levels
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
     return make(planned, Name(title, at: heading), inOrder(first), dimensions, hasOrder: true, [])
@@ -129,14 +128,14 @@ struct InferredPlanner {
 
   // MARK: Levels
 
-  private func level(_ level: LevelName, _ name: Name) -> Level {
-    Level(id: Name(level.id, at: name.span), title: Name(level.title, at: name.span))
+  private func level(_ found: Named<LevelName>) -> Level {
+    Level(id: Name(found.value.id, at: found.name.span), title: found.name)
   }
 
   /// Levels as a page has them; from the highest down is turned round.
-  private func inOrder(_ found: [(level: LevelName, name: Name)]) -> [Level] {
-    let levels = found.map { level($0.level, $0.name) }
-    let codes = found.compactMap(\.level.code)
+  private func inOrder(_ found: [Named<LevelName>]) -> [Level] {
+    let levels = found.map(level)
+    let codes = found.compactMap(\.value.code)
     let isDescending =
       codes.count == found.count && codes.count > 1 && Set(codes.map(\.letters)).count == 1
       && zip(codes, codes.dropFirst()).allSatisfy { $0.number > $1.number }
@@ -144,9 +143,9 @@ struct InferredPlanner {
   }
 
   /// One of each id: a level has a page for each of its dimensions.
-  private func unique(_ found: [(level: LevelName, name: Name)]) -> [Level] {
+  private func unique(_ found: [Named<LevelName>]) -> [Level] {
     var seen: Set<String> = []
-    return found.filter { seen.insert($0.level.id).inserted }.map { level($0.level, $0.name) }
+    return found.filter { seen.insert($0.value.id).inserted }.map(level)
   }
 
   private static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
@@ -163,19 +162,11 @@ struct InferredPlanner {
 
   private func dimensions(of group: [Int]) -> [Dimension] {
     var seen: Set<String> = []
-    return group.flatMap { index in
-      shapes[index].dimensions.filter { seen.insert($0.value).inserted }.map { dimension($0, on: index) }
-    }
+    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map(dimension)
   }
 
-  private func dimension(_ found: Named<String>, on index: Int) -> Dimension {
-    let name = name(found.section, on: index)
-    let title = CellHeading(name.text)?.dimension ?? name.text
-    return Dimension(id: Name(found.value, at: name.span), title: Name(title, at: name.span))
-  }
-
-  private func name(_ section: Int, on index: Int) -> Name {
-    pages[index].sections[section].heading?.title ?? Name("", at: pages[index].span(ByteRange(at: 0)))
+  private func dimension(_ found: Named<String>) -> Dimension {
+    Dimension(id: Name(found.value, at: found.name.span), title: found.name)
   }
 
   // MARK: Titles
@@ -186,7 +177,8 @@ struct InferredPlanner {
     {
       return title
     }
-    return Name(Self.words(ofFile: pages[index].path), at: name(shapes[index].levels.first?.section ?? 0, on: index).span)
+    let place = shapes[index].levels.first?.name.span ?? pages[index].span(ByteRange(at: 0))
+    return Name(Self.words(ofFile: pages[index].path), at: place)
   }
 
   private func folderTitle(of group: [Int]) -> String {

@@ -20,6 +20,8 @@ struct PlannedPage: Sendable {
   var roles: [Role]
   /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
   var flatDimension: String?
+  /// Whether tables of levels and dimensions are cells of the ladder.
+  var readsTables = false
 }
 
 extension LadderNames {

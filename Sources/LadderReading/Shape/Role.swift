@@ -24,6 +24,8 @@ struct PageShape: Sendable {
     case levels
     /// Dimensions with levels under them.
     case dimensions
+    /// Tables of levels and dimensions.
+    case tables
   }
 
   var kind = Kind.none
@@ -39,8 +41,11 @@ struct PageShape: Sendable {
   init(_ page: Page) { roles = Array(repeating: .prose, count: page.sections.count) }
 }
 
-/// Something that a heading names, with the heading's index in its page. For a dimension the value is its id.
+/// Something that a heading, or a cell of a table, names. For a dimension the value is its id.
 struct Named<Value: Sendable>: Sendable {
   var value: Value
+  /// The index of the section in its page.
   var section: Int
+  /// What it is called, and where.
+  var name: Name
 }

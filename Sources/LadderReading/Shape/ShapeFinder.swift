@@ -17,7 +17,7 @@ struct ShapeFinder {
   private mutating func find() {
     if findCells() { return }
     let levels = levelHeadings()
-    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return }
+    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return takeTables() }
     let order = LevelOrder(page, levels, depth: depth)
     if order.isDimensionFirst {
       takeDimensionsFirst(levels, depth)
@@ -35,8 +35,9 @@ struct ShapeFinder {
     for (index, heading) in headings() {
       guard let cell = CellHeading(heading.title.text) else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
-      if isNew { shape.dimensions.append(Named(value: id, section: index)) }
-      shape.levels.append(Named(value: cell.level, section: index))
+      let span = heading.title.span
+      if isNew { shape.dimensions.append(Named(value: id, section: index, name: Name(cell.dimension, at: span))) }
+      shape.levels.append(Named(value: cell.level, section: index, name: Name(cell.level.title, at: span)))
       shape.roles[index] = .cell(dimension: id, level: cell.level.id)
     }
     if !shape.levels.isEmpty { shape.kind = .cells }
@@ -55,7 +56,9 @@ struct ShapeFinder {
   /// titles of ranks where several stand at one depth.
   private func levelHeadings() -> [Named<LevelName>] {
     let all = headings().compactMap { index, heading in
-      LevelName(heading.title.text).map { Named(value: $0, section: index) }
+      LevelName(heading.title.text).map {
+        Named(value: $0, section: index, name: Name($0.title, at: heading.title.span))
+      }
     }
     func depth(_ level: Named<LevelName>) -> Int { page.sections[level.section].depth }
     let sure = all.filter(\.value.isSure)
@@ -84,7 +87,7 @@ struct ShapeFinder {
     let parents = Set(levels.compactMap { parentOf[$0.section] })
     for (index, heading) in headings() where parents.contains(index) && !isLevel.contains(index) {
       let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
-      if isNew { shape.dimensions.append(Named(value: id, section: index)) }
+      if isNew { shape.dimensions.append(Named(value: id, section: index, name: heading.title)) }
       shape.roles[index] = .dimension(id)
     }
     var known: Set<String> = []
@@ -93,6 +96,25 @@ struct ShapeFinder {
       if known.insert(level.value.id).inserted { shape.levels.append(level) }
     }
     takeTitle(before: parents.min() ?? 0)
+  }
+
+  // MARK: Tables
+
+  private mutating func takeTables() {
+    var ids = DimensionIDs()
+    var known: Set<String> = []
+    for (index, section) in page.sections.enumerated() where !section.isSkipped {
+      for table in section.blocks.compactMap({ TableGrid($0, of: page) }) {
+        guard let found = TableShape(table, on: page, section: index) else { continue }
+        shape.kind = .tables
+        shape.levels += found.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
+        for name in found.dimensions where !name.text.isEmpty {
+          let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
+          if isNew { shape.dimensions.append(Named(value: id, section: index, name: name)) }
+        }
+      }
+    }
+    if shape.kind == .tables { takeTitle(before: page.sections.count) }
   }
 
   private mutating func takeTitle(before index: Int) {

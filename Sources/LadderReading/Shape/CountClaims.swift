@@ -1,0 +1,84 @@
+import CommonMark
+import LadderModel
+import SourceText
+
+/// "This ladder has seven levels", `levels: 5`: counts that a document gives of itself, where they are wrong.
+struct CountClaims {
+  private let page: Page
+  private let names: LadderNames
+  private var observations: [Observation] = []
+
+  /// - Parameter roles: only what stands under the title or in prose speaks of the ladder as a whole.
+  static func observations(on page: Page, _ roles: [Role], _ names: LadderNames) -> [Observation] {
+    var claims = CountClaims(page: page, names: names)
+    for (section, role) in zip(page.sections, roles) where role == .title || role == .prose {
+      if section.isSkipped { continue }
+      for block in section.blocks { claims.look(at: block) }
+    }
+    return claims.observations
+  }
+
+  private init(page: Page, names: LadderNames) {
+    self.page = page
+    self.names = names
+  }
+
+  private mutating func look(at block: BlockID) {
+    switch page.document.kind(block) {
+    case .frontMatter: for line in page.document.lines(block) { lookAtField(line) }
+    case .paragraph: if let prose = page.prose(block) { look(at: prose) }
+    case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .table, .tableRow,
+      .tableCell, .linkReferenceDefinition:
+      break
+    }
+  }
+
+  // MARK: Front matter
+
+  /// `levels: 5`
+  private mutating func lookAtField(_ line: ByteRange) {
+    let text = page.text(line)
+    guard let colon = text.firstIndex(of: ":"), let kind = Self.kinds[text[..<colon].trimmed.lowercased()],
+      let claimed = Int(text[text.index(after: colon)...].trimmed)
+    else { return }
+    note(Name(text.trimmed, at: page.span(line)), claimed, kind)
+  }
+
+  // MARK: Prose
+
+  private mutating func look(at prose: Prose) {
+    guard prose.text.utf8.count < Self.longestParagraph else { return }
+    let words = Words(Array(prose.text.utf8), limit: .max).all
+    for index in words.indices.dropFirst() where index + 1 < words.count {
+      guard let kind = Self.kinds[words[index + 1].text.lowercased()], words[index].mark == nil,
+        let claimed = Int(words[index].text) ?? LevelCode.numberWords[words[index].text.lowercased()],
+        Self.isAboutAll(words, index)
+      else { continue }
+      let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
+      note(Name("\(words[index].text) \(words[index + 1].text)", at: prose.span(of: range)), claimed, kind)
+    }
+  }
+
+  /// "has seven levels" counts all of them; "two levels above", "the last three levels" do not.
+  private static func isAboutAll(_ words: [Words.Word], _ index: Int) -> Bool {
+    let before = words[index - 1].text.lowercased()
+    guard countingWords.contains(before) else { return false }
+    guard words[index + 1].mark == nil, index + 2 < words.count else { return true }
+    let after = words[index + 2].text.lowercased()
+    return !["above", "below", "up", "down", "higher", "lower", "ahead", "apart", "deep"].contains(after)
+      && (after != "of" || ["are", "has", "have"].contains(before))
+  }
+
+  private static let countingWords: Set<String> = [
+    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains", "includes",
+    "with", "across",
+  ]
+  private static let kinds: [String: DeclaredKind] = ["levels": .level, "dimensions": .dimension]
+  private static let longestParagraph = 10_000
+
+  private mutating func note(_ claim: Name, _ claimed: Int, _ kind: DeclaredKind) {
+    let found = kind == .level ? names.levels.count : names.dimensions.count
+    guard claimed > 1, claimed != found, found > 1 else { return }
+    observations.append(.levelCount(claim: claim, claimed: claimed, found: found, kind: kind))
+  }
+}
