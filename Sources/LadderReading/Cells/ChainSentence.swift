@@ -30,9 +30,11 @@ struct ChainSentence {
   var remainder: [Words.Word] { Array(words[next...]) }
 
   static func begins(_ text: String) -> Bool {
-    let opening = "in addition to "
-    return text.utf8.count > opening.utf8.count && text.prefix(opening.count).lowercased() == opening
+    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "i") else { return false }
+    return text.utf8.prefix(opening.count).map { $0 | 0x20 } == opening && text.utf8.count > opening.count
   }
+
+  private static let opening = Array("in addition to ".utf8)
 
   /// "the responsibilities of an". Returns whether that can only be followed by a level.
   private mutating func skipLeadWords() -> Bool {

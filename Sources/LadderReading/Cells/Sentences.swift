@@ -25,9 +25,11 @@ enum Sentences {
 
   /// "Here are some examples of …:", "Examples:". One example that somebody sets ("leads by example by:") is none.
   static func examplesLead(_ prose: Prose) -> ExamplesLead? {
+    let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
+    guard endsInColon || prose.text.utf8.count < 20, !ChainSentence.begins(prose.text) else { return nil }
     let key = TitleText.key(prose.text)
     if isExamplesTitle(key) { return .bare }
-    guard prose.text.utf8.last == UInt8(ascii: ":"), !ChainSentence.begins(prose.text) else { return nil }
+    guard endsInColon else { return nil }
     let words = TitleText.words(key)
     guard words.count <= 40 else { return nil }
     return words.contains("examples") || key.hasPrefix("for example") ? .sentence : nil

@@ -30,16 +30,8 @@ struct LadderNames: Sendable {
 
   /// "Ownership - Senior Engineer (L4)". Both parts may have a dash of their own.
   func cell(_ text: String) -> (dimension: String, level: String)? {
-    for separator in Separator.dashes {
-      var start = text.startIndex
-      while let range = text[start...].firstRange(of: separator.text) {
-        if let dimension = dimension(text[..<range.lowerBound].trimmed),
-          let level = level(text[range.upperBound...].trimmed)
-        {
-          return (dimension, level)
-        }
-        start = text.index(after: range.lowerBound)
-      }
+    for parts in Separator.splits(of: text, dashesOnly: true) {
+      if let dimension = dimension(parts.left), let level = level(parts.right) { return (dimension, level) }
     }
     return nil
   }

@@ -8,6 +8,7 @@ struct LevelCode: Hashable, Sendable {
 
   /// - Parameter text: the whole of it must be a code.
   init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= 8 else { return nil }
     let scalars = Array(text.unicodeScalars)
     let letters = scalars.prefix { $0.isASCII && $0.properties.isAlphabetic }
     guard (1...4).contains(letters.count) else { return nil }

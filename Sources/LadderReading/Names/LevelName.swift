@@ -14,9 +14,11 @@ struct LevelName: Sendable {
   var isSure: Bool { code != nil }
 
   /// The level that `title` names; nil where it does not look like one. `title` is plain text without decoration.
-  init?(_ title: String) {
+  ///
+  /// - Parameter key: the title's key, where it is known already.
+  init?(_ title: String, key: String? = nil) {
     guard title.utf8.count <= 120 else { return nil }
-    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title) else { return nil }
+    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title, key: key) else { return nil }
     self = read
   }
 
@@ -34,8 +36,7 @@ struct LevelName: Sendable {
       if let code = LevelCode(parts.inner) { return LevelName(code, title: parts.outer) }
       if let code = LevelCode(parts.outer) { return LevelName(code, title: parts.inner) }
     }
-    for separator in Separator.all {
-      guard let parts = separator.split(title) else { continue }
+    for parts in Separator.splits(of: title).prefix(1) {
       if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
     }
     return nil
@@ -43,16 +44,15 @@ struct LevelName: Sendable {
 
   /// "Level 3", "Level 3: Senior", "level one".
   private static func numbered(_ title: String) -> LevelName? {
-    for separator in Separator.all {
-      if let parts = separator.split(title), let name = numbered(parts.left) {
-        return LevelName(code: name, title: parts.right)
-      }
+    guard title.utf8.contains(0x20) else { return nil }
+    for parts in Separator.splits(of: title).prefix(1) {
+      if let name = numbered(parts.left) { return LevelName(code: name, title: parts.right) }
     }
     if let parts = split(title, closing: ")") {
       if let name = numbered(parts.outer) { return LevelName(code: name, title: parts.inner) }
       if let name = numbered(parts.inner) { return LevelName(code: name, title: parts.outer) }
     }
-    let words = title.split(separator: " ")
+    let words = TitleText.words(title)
     guard let found = LevelCode.numbered(words), words.count == found.length else { return nil }
     return LevelName(found.code, title: title)
   }
@@ -63,8 +63,8 @@ struct LevelName: Sendable {
   }
 
   /// "Senior Engineer", "Engineer II", "Junior".
-  private static func ranked(_ title: String) -> LevelName? {
-    guard let rank = Seniority.rank(of: title) else { return nil }
+  private static func ranked(_ title: String, key: String?) -> LevelName? {
+    guard let rank = Seniority.rank(ofKey: key ?? TitleText.key(title)) else { return nil }
     return LevelName(title, rank: rank)
   }
 
@@ -76,36 +76,9 @@ struct LevelName: Sendable {
 
   /// "outer (inner)".
   private static func split(_ title: String, closing: Character) -> (outer: String, inner: String)? {
-    guard title.last == closing, let open = title.lastIndex(of: "(") else { return nil }
+    guard title.utf8.last == closing.asciiValue, let open = title.lastIndex(of: "(") else { return nil }
     let outer = title[..<open].trimmed
     let inner = title[title.index(after: open)...].dropLast().trimmed
     return outer.isEmpty || inner.isEmpty ? nil : (outer, inner)
-  }
-}
-
-/// What stands between two parts of a heading.
-struct Separator {
-  let text: String
-
-  static let all = [" - ", " – ", " — ", ": ", " | "].map(Separator.init(text:))
-  /// Those that part a dimension from a level.
-  static let dashes = [" - ", " – ", " — "].map(Separator.init(text:))
-
-  /// The parts at the first separator.
-  func split(_ title: String) -> (left: String, right: String)? {
-    guard let range = title.firstRange(of: text) else { return nil }
-    let left = title[..<range.lowerBound].trimmed
-    let right = title[range.upperBound...].trimmed
-    return left.isEmpty || right.isEmpty ? nil : (left, right)
-  }
-}
-
-extension StringProtocol {
-  /// Without spaces at its ends.
-  var trimmed: String {
-    var scalars = Substring(self).unicodeScalars
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
   }
 }

@@ -35,9 +35,9 @@ enum Seniority {
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 
-  /// How high a title stands; nil where it does not look like a level.
-  static func rank(of title: String) -> Int? {
-    var words = TitleText.words(TitleText.key(title))
+  /// How high a title stands, by its key; nil where it does not look like a level.
+  static func rank(ofKey key: String) -> Int? {
+    var words = TitleText.words(key)
     guard !words.isEmpty, words.count <= longestTitle else { return nil }
     let number = words.last.flatMap { Roman.value($0) ?? Int($0) } ?? 0
     if number > 0 { words.removeLast() }

@@ -2,6 +2,7 @@
 enum TitleText {
   /// The text without emoji, anchors and stray marks at its ends: "🚀 **Impact**:" says "Impact".
   static func undecorated(_ text: String) -> String {
+    if isTidy(text) { return text }
     var scalars = Array(text.unicodeScalars)[...]
     var isChanged = true
     while isChanged {
@@ -18,6 +19,7 @@ enum TitleText {
   ///
   /// A title without letters and digits is its own key, so that "???" and "—" stay two.
   static func key(_ text: String) -> String {
+    if let key = asciiKey(text) { return key }
     var key = ""
     var isSpaceDue = false
     for scalar in text.unicodeScalars {
@@ -32,9 +34,35 @@ enum TitleText {
     return key.isEmpty ? text : key
   }
 
-  /// `[a-z0-9-]`, as ids are made of titles; a title without such letters keeps its own, in lower case, where an id
-  /// may not have them a hash stands for them.
-  static func words(_ key: String) -> [Substring] { key.split(separator: " ") }
+  /// The same for the titles that most documents have: letters and digits of ASCII with single spaces between.
+  private static func asciiKey(_ text: String) -> String? {
+    var key: [UInt8] = []
+    var wasSpace = true
+    for byte in text.utf8 {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      let isWord = (lower >= 0x61 && lower <= 0x7A) || (lower >= 0x30 && lower <= 0x39)
+      guard isWord || (byte == 0x20 && !wasSpace) else { return nil }
+      wasSpace = !isWord
+      key.append(lower)
+    }
+    return wasSpace ? nil : String(decoding: key, as: UTF8.self)
+  }
+
+  /// Whether there is nothing to take off: ASCII letters and digits at both ends, and single spaces.
+  private static func isTidy(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte >= 0x80 || byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+      previous = byte
+    }
+    switch previous {
+    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"): return false
+    default: return text.utf8.first != UInt8(ascii: "*")
+    }
+  }
+
+  /// The words of a key.
+  static func words(_ key: String) -> [Substring] { key.utf8.split(separator: 0x20).map { Substring($0) } }
 
   /// ASCII letters and digits need no look into the tables of Unicode.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {

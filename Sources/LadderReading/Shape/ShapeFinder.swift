@@ -56,7 +56,7 @@ struct ShapeFinder {
   /// titles of ranks where several stand at one depth.
   private func levelHeadings() -> [Named<LevelName>] {
     let all = headings().compactMap { index, heading in
-      LevelName(heading.title.text).map {
+      LevelName(heading.title.text, key: heading.key).map {
         Named(value: $0, section: index, name: Name($0.title, at: heading.title.span))
       }
     }
