@@ -28,6 +28,7 @@ struct RenderingCase: Sendable, CustomTestStringConvertible {
     RenderingCase("[a](/u \"q\\\"<\")", "<p><a href=\"/u\" title=\"q&quot;&lt;\">a</a></p>\n"),
     RenderingCase("[a](<x\"onload=y>)", "<p><a href=\"x%22onload=y\">a</a></p>\n"),
     RenderingCase("![<b>*c*</b>](d)", "<p><img src=\"d\" alt=\"c\" /></p>\n"),
+    RenderingCase("![a](https://e.org/x.png) [![b](//e.org)](/c)", "<p>a <a href=\"/c\">b</a></p>\n"),
     RenderingCase("``` a\"b\n```", "<pre><code class=\"language-a&quot;b\"></code></pre>\n"),
   ])
   func safe(_ example: RenderingCase) {

@@ -7,7 +7,8 @@ package struct HTMLRenderer: Sendable {
     /// stay.
     case spec
     /// For publishing: raw HTML is shown as text, and links and images whose address is not http, https,
-    /// mailto, tel or relative are dropped while their text stays.
+    /// mailto, tel or relative are dropped while their text stays; so are images that are not relative: a
+    /// published page asks no other host for anything.
     case safe
   }
 

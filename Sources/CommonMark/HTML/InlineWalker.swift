@@ -112,7 +112,9 @@ struct InlineWalker {
       expansion -= address.count + (definition.title?.count ?? 0)
       guard expansion >= 0 else { return nil }
     }
-    return mode == .spec || AddressSafety.isSafe(address) ? address : nil
+    if mode == .spec { return address }
+    // A published page asks no other host for anything: an image from one is the words that describe it.
+    return AddressSafety.isSafe(address) && (node.tag == .link || AddressSafety.isRelative(address)) ? address : nil
   }
 
   /// Ends the attribute before it with the title's beginning, where there is a title.
@@ -166,5 +168,13 @@ enum AddressSafety {
       }
     }
     return true
+  }
+
+  /// Whether an address stays on the site: no scheme, and no host (`//host`, which browsers also read in `\/host`).
+  static func isRelative(_ address: [UInt8]) -> Bool {
+    func isSlash(_ byte: UInt8) -> Bool { byte == .slash || byte == UInt8(ascii: "\\") }
+    if address.count >= 2, isSlash(address[0]), isSlash(address[1]) { return false }
+    let head = address.prefix { $0 != .slash && $0 != .question && $0 != .hash }
+    return !head.contains(.colon)
   }
 }
