@@ -62,7 +62,7 @@ import Testing
     ("- [a][b] and [b]\n\n[b]: https://example.org/x \"T\"\n",
       "at L5 planting\n  - [a](https://example.org/x \"T\") and [b](https://example.org/x \"T\")\n"),
     // Layout.
-    ("- a\n\n---\n\n<hr>\n\n<!-- note to self -->\n", "at L5 planting\n  - a\n"),
+    ("- a\n\n---\n\n<hr>\n\n<!-- note to self -->\n\n<picture>\n<img src=\"x.svg\">\n</picture>\n", "at L5 planting\n  - a\n"),
   ])
   func body(_ text: String, _ expected: String) async {
     let (dump, reading) = await cell(text)

@@ -175,8 +175,8 @@ import Testing
 
     | | Junior (G1) | Senior (G2) |
     |---|---|---|
-    | **Planting** | Digs.<br>- Waters. | Plans. |
-    | Advice | – | Explains. |
+    | **Planting** | Digs.<br>- Waters. | Plans a lot. |
+    | Advice | – | Explains it. |
     """,
     """
     # Gardener
@@ -184,7 +184,7 @@ import Testing
     | Level | Planting | Advice |
     |---|---|---|
     | Junior (G1) | • Digs. • Waters. | – |
-    | Senior (G2) | Plans. | Explains. |
+    | Senior (G2) | Plans a lot. | Explains it. |
     """,
   ])
   func tables(_ page: String) async {
@@ -196,21 +196,25 @@ import Testing
       ))
     #expect(
       cells == [
-        "G1 planting\n  - Digs.\n  - Waters.", "G2 planting\n  - Plans.", "G1 advice\n  none –",
-        "G2 advice\n  - Explains.",
+        "G1 planting\n  - Digs.\n  - Waters.", "G2 planting\n  - Plans a lot.", "G1 advice\n  none –",
+        "G2 advice\n  - Explains it.",
       ])
   }
 
   /// Numbers are levels where the table says so.
   @Test func tableOfNumbers() async {
-    let reading = await Reading("| Level | Planting |\n|---|---|\n| 1 | Digs. |\n| 2 |\n| 3 | a | b |\n")
+    let reading = await Reading("| Level | Planting |\n|---|---|\n| 1 | Digs well. |\n| 2 |\n| 3 | a b | c |\n")
     #expect(reading.model.ladders.first?.levels.map(\.id.text) == ["L1", "L2", "L3"])
     let rows: [Int] = reading.observations.compactMap { if case .shortRow(_, let cells, 2) = $0 { cells } else { nil } }
     #expect(rows == [1, 3])
   }
 
-  @Test func otherTables() async {
-    #expect(await Reading("| Tool | Use |\n|---|---|\n| Spade | Digging |\n| Can | Water |\n").dump == "")
+  @Test(arguments: [
+    "| Tool | Use |\n|---|---|\n| Spade | Digging holes |\n| Can | Giving water |\n",
+    "| Level | Gardener | Head Gardener |\n|---|---|---|\n| 1 | [G1](g.md) | |\n| 2 | [G2](g.md) | [H2](h.md) |\n",
+  ])
+  func otherTables(_ table: String) async {
+    #expect(await Reading(table).dump == "")
   }
 
   /// Pages that each have levels with dimensions are a ladder each, with ids of their own.

@@ -2,7 +2,7 @@ import SourceText
 
 /// HTML in a document that shows nothing of its own.
 enum Layout {
-  /// Whether there is nothing but comments, `<hr>`, `<br>` and other tags without text between them.
+  /// Whether there is no text: nothing but comments, tags, and what `<style>` and `<script>` hold. Images are not text.
   ///
   /// - Parameter range: an HTML block.
   static func isLayout(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
@@ -13,7 +13,8 @@ enum Layout {
         guard let end = firstRange(of: "-->", in: html, from: index + 4) else { return true }
         index = end
       } else if html[index] == UInt8(ascii: "<") {
-        guard !hasContent(html[index...]), let end = html[index...].firstIndex(of: UInt8(ascii: ">")) else { return false }
+        if isCode(html[index...]) { return true }
+        guard let end = html[index...].firstIndex(of: UInt8(ascii: ">")) else { return false }
         index = end + 1
       } else if isSpace(html[index]) {
         index += 1
@@ -33,9 +34,9 @@ enum Layout {
     return nil
   }
 
-  /// Tags that show something although no text is between them.
-  private static func hasContent(_ html: ArraySlice<UInt8>) -> Bool {
-    ["img", "svg", "iframe", "video", "audio", "object", "embed", "picture", "canvas"].contains { name in
+  /// Tags whose content nobody reads; CommonMark ends their block where they close.
+  private static func isCode(_ html: ArraySlice<UInt8>) -> Bool {
+    ["style", "script"].contains { name in
       html.dropFirst().prefix(name.utf8.count).map { $0 | 0x20 }.elementsEqual(name.utf8)
     }
   }

@@ -25,10 +25,13 @@ struct TableShape {
         }
       }
     }
+    guard Self.holdsSentences(grid, page) else { return nil }
     self.grid = grid
     let across = levels(header.dropFirst())
     let down = levels(first)
-    if Self.isSeries(across) {
+    let isSureDown = Self.isSeries(down) && down.allSatisfy { $0?.value.isSure ?? true }
+    let isSureAcross = across.allSatisfy { $0?.value.isSure ?? true }
+    if Self.isSeries(across), isSureAcross || !isSureDown {
       columns = .levels
       self.levels = across
       dimensions = first
@@ -39,6 +42,13 @@ struct TableShape {
     } else {
       return nil
     }
+  }
+
+  /// Whether most cells say something: a table of names and links is an index, and no ladder.
+  private static func holdsSentences(_ grid: TableGrid, _ page: Page) -> Bool {
+    let texts = grid.rows.flatMap { $0.cells.dropFirst() }.map { page.name(ofTableCell: $0).text }
+    let filled = texts.filter { !$0.isEmpty }
+    return filled.count { $0.utf8.contains(0x20) } * 2 > filled.count
   }
 
   /// Two or more, all different, and most of what stands there.
