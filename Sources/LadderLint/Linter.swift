@@ -15,8 +15,14 @@ package struct Finding: Sendable {
 
 /// Runs the rules over all that was read.
 package enum Linter {
-  /// Every finding, in the order of files and places: those about the writing, then those of the rules.
+  /// Every finding, in the order of files and places: those about the writing, and those of the rules.
   package static func findings(in run: LintRun) async -> [Finding] {
-    run.model.diagnostics.map { Finding($0) }
+    let settings = ScopedSettings(run)
+    let rules = RuleSelection { RuleRegistry.isOn($0) || settings.turnsOn($0.name) }
+    let found = await LadderChecks.run(rules, over: run)
+    var judge = Judge(run, settings)
+    judge.take(run.model.diagnostics + found)
+    judge.takeUnusedAllows()
+    return judge.findings()
   }
 }

@@ -9,6 +9,13 @@ package struct CellPlace: Hashable, Sendable {
   }
 }
 
+/// What comes down to a cell from one of those that it builds on; never empty.
+package struct InheritedExpectations: Equatable, Sendable {
+  package var place: CellPlace
+  /// Which of the `expectations(of: place)`: those that stand nowhere nearer.
+  package var indices: [Int]
+}
+
 extension Model {
   package func cell(_ place: CellPlace) -> Cell { ladders[place.ladder].cells[place.cell] }
 
@@ -57,15 +64,43 @@ extension Model {
   func cellPlace(at level: LevelPlace, like cell: Cell, of home: Int) -> CellPlace? {
     let ladder = ladders[level.ladder]
     var column: Int? = cell.dimension
-    if level.ladder != home { column = ladder.dimensionIndex(ladders[home].dimensions[cell.dimension].id.text) }
+    if level.ladder != home {
+      column = ladder.dimensionIndex(ladders[home].dimensions[cell.dimension].id.text)
+    }
     guard let column, let cell = ladder.cellIndex(level: level.level, dimension: column) else { return nil }
     return CellPlace(ladder: level.ladder, cell: cell)
   }
 
   /// The items of the stage that a cell reaches; they count as its own expectations.
   package func stageItems(of place: CellPlace) -> [Item] {
-    let cell = cell(place)
-    guard let stage = cell.stage else { return [] }
-    return ladders[place.ladder].dimensions[cell.dimension].stages[stage].items
+    guard let stage = ladders[place.ladder].cells[place.cell].stage else { return [] }
+    let dimension = ladders[place.ladder].cells[place.cell].dimension
+    return ladders[place.ladder].dimensions[dimension].stages[stage].items
+  }
+
+  /// What is expected in a cell itself: its expectations, and those of the stage that it reaches.
+  package func expectations(of place: CellPlace) -> [Item] {
+    let own = ladders[place.ladder].cells[place.cell].body.expectations
+    let staged = stageItems(of: place)
+    return staged.isEmpty ? own : own + staged
+  }
+
+  /// What comes down to `place`, the nearest first.
+  package func inheritedExpectations(of place: CellPlace) -> [InheritedExpectations] {
+    expectations(in: inherited(by: place), besides: expectations(of: place))
+  }
+
+  /// The expectations of `cells`, in their order, each expectation once and none of `own`.
+  ///
+  /// One is the same as another where both were written at the same place: a ladder that extends another has a copy
+  /// of what stands there, and one statement may hold for several levels.
+  package func expectations(in cells: [CellPlace], besides own: [Item]) -> [InheritedExpectations] {
+    guard !cells.isEmpty else { return [] }
+    var seen = Set(own.map(\.prose.span))
+    return cells.compactMap { place in
+      let items = expectations(of: place)
+      let new = items.indices.filter { seen.insert(items[$0].prose.span).inserted }
+      return new.isEmpty ? nil : InheritedExpectations(place: place, indices: new)
+    }
   }
 }

@@ -32,16 +32,17 @@ package enum ItemID {
 
   private static func ids(of items: [Item], prefix: String) -> [String] {
     var taken = Set(items.compactMap { $0.id?.text })
+    // How often each id was asked for, so that many equal texts don't each count from the start.
+    var counts: [String: Int] = [:]
     return items.map { item in
       if let own = item.id { return own.text }
       let words = slug(item.prose.text, words: 6)
       var id = prefix + (words.isEmpty ? hash(item.prose.text) : words)
       if taken.contains(id) { id = prefix + (words.isEmpty ? "" : words + "-") + hash(item.prose.text) }
       let base = id
-      var count = 1
       while !taken.insert(id).inserted {
-        count += 1
-        id = "\(base)-\(count)"
+        counts[base, default: 1] += 1
+        id = "\(base)-\(counts[base, default: 1])"
       }
       return id
     }

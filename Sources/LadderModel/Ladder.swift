@@ -37,7 +37,9 @@ package struct Ladder: Sendable {
 
   package func cellIndex(level: Int, dimension: Int) -> Int? {
     let place = level * dimensions.count + dimension
-    guard dimensions.indices.contains(dimension), grid.indices.contains(place), grid[place] >= 0 else { return nil }
+    guard dimensions.indices.contains(dimension), grid.indices.contains(place), grid[place] >= 0 else {
+      return nil
+    }
     return Int(grid[place])
   }
 
@@ -49,7 +51,9 @@ package struct Ladder: Sendable {
   ///
   /// A `from` on one track says nothing about levels of another track that stand before it.
   package func applies(dimension: Int, to level: Int) -> Bool {
-    guard dimensions.indices.contains(dimension), let first = dimensions[dimension].fromLevel else { return true }
+    guard dimensions.indices.contains(dimension), let first = dimensions[dimension].fromLevel else {
+      return true
+    }
     return level >= first
   }
 }
@@ -157,6 +161,11 @@ package struct Cell: Sendable {
 package struct LevelPlace: Hashable, Sendable {
   package var ladder: Int
   package var level: Int
+
+  package init(ladder: Int, level: Int) {
+    self.ladder = ladder
+    self.level = level
+  }
 }
 
 /// What stands in a cell.

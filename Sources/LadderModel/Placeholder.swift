@@ -8,12 +8,17 @@ package struct Placeholder: Sendable, Equatable {
   /// Nothing else stands there: the text is a gap and says so.
   package var isWhole: Bool
 
-  package static func isWhole(_ text: String) -> Bool { first(in: text)?.isWhole ?? false }
+  /// Whether all of `text` is a placeholder. Nearly every text is told by its first letters.
+  package static func isWhole(_ text: String) -> Bool {
+    PhraseStart.mayBegin(text.utf8.span) && first(in: text)?.isWhole == true
+  }
 
   /// The first placeholder in `text`; nil where the text means what it says.
   package static func first(in text: String) -> Placeholder? {
     let core = Core(Array(text.utf8))
-    if core.isEmpty { return text.isEmpty ? nil : Placeholder(range: 0..<text.utf8.count, isWhole: true) }
+    if core.isEmpty {
+      return text.isEmpty ? nil : Placeholder(range: 0..<text.utf8.count, isWhole: true)
+    }
     if core.isGap { return Placeholder(range: core.range, isWhole: true) }
     return core.markInside.map { Placeholder(range: $0, isWhole: $0 == core.range) }
   }
@@ -28,18 +33,24 @@ private struct Core {
     self.bytes = bytes
     var start = 0
     var end = bytes.count
-    while start < end, Self.isDecoration(bytes[start]) || Self.isTypographic(bytes, at: start) { start += 1 }
-    while end > start, Self.isDecoration(bytes[end - 1]) || Self.isTypographicTail(bytes, before: end) { end -= 1 }
+    while start < end, PhraseStart.isDecoration(bytes[start]) || Self.isTypographic(bytes, at: start) {
+      start += 1
+    }
+    while end > start, PhraseStart.isDecoration(bytes[end - 1]) || Self.isTypographic(bytes, at: end - 1) {
+      end -= 1
+    }
     range = start..<end
   }
 
   /// Only dots, dashes and the like.
-  var isEmpty: Bool { range.isEmpty || equals("&nbsp;", in: range) || equals("nbsp;", in: range) }
+  var isEmpty: Bool { range.isEmpty || Phrases.entities.contains { equals($0, in: range) } }
 
   /// Whether the text as a whole is a gap.
   var isGap: Bool {
+    guard PhraseStart.isKnown(bytes.span, at: range.lowerBound) else { return false }
     if Phrases.whole.contains(where: { equals($0, in: range) }) { return true }
-    if bytes[0] == UInt8(ascii: "(") && Phrases.inBrackets.contains(where: { equals($0, in: range) }) { return true }
+    let isInBrackets = bytes[0] == UInt8(ascii: "(")
+    if isInBrackets, Phrases.inBrackets.contains(where: { equals($0, in: range) }) { return true }
     return Phrases.opening.contains { phrase, following in
       guard let end = phraseEnd(phrase, at: range.lowerBound) else { return false }
       return following.isEmpty || isFollowed(by: following, at: end)
@@ -82,6 +93,7 @@ private struct Core {
   /// TODO, TBD and their like, where they are a mark and not a word of the sentence.
   private func isMark(at index: Int, opening: Bool) -> Bool {
     let end = wordEnd(index)
+    guard end - index <= Phrases.longestMark else { return false }
     let isUpper = Phrases.marks.contains { equalsExactly($0, index..<end) }
     guard isUpper || Phrases.marks.contains(where: { equals($0, in: index..<end) }) else { return false }
     if end < bytes.count, bytes[end] == UInt8(ascii: ":") { return true }
@@ -90,7 +102,9 @@ private struct Core {
       return opening || (isUpper && followsStop(index))
     }
     guard isUpper else { return false }
-    if equalsExactly("XXX", index..<end) || equalsExactly("FIXME", index..<end) { return opening || !followsArticle(index) }
+    if equalsExactly("XXX", index..<end) || equalsExactly("FIXME", index..<end) {
+      return opening || !followsArticle(index)
+    }
     return opening && !isFollowed(by: Phrases.afterTodoWord, at: end)
   }
 
@@ -98,7 +112,7 @@ private struct Core {
     guard word.lowerBound > 0 else { return false }
     let before = bytes[word.lowerBound - 1]
     if before == UInt8(ascii: "@") { return true }
-    guard before == UInt8(ascii: "(") || before == UInt8(ascii: "[") || before == UInt8(ascii: "<") else { return false }
+    guard Core.opening.contains(before) else { return false }
     guard word.upperBound < bytes.count else { return true }
     return Core.closing.contains(bytes[word.upperBound])
   }
@@ -118,12 +132,16 @@ private struct Core {
 
   /// An unfilled token of a template: `{team name}`, `{{role}}`.
   private func token(_ index: Int) -> Range<Int>? {
-    if index > 0, bytes[index - 1] == UInt8(ascii: "$") || bytes[index - 1] == UInt8(ascii: "\\") { return nil }
+    if index > 0, bytes[index - 1] == UInt8(ascii: "$") || bytes[index - 1] == UInt8(ascii: "\\") {
+      return nil
+    }
     var end = index + 1
     while end < bytes.count, end - index < 60, bytes[end] == UInt8(ascii: "{") { end += 1 }
     let start = end
     while end < bytes.count, end - index < 60, isTokenByte(bytes[end]) { end += 1 }
-    guard end > start, end < bytes.count, bytes[end] == UInt8(ascii: "}"), isLetter(bytes[start]) else { return nil }
+    guard end > start, end < bytes.count, bytes[end] == UInt8(ascii: "}"), isLetter(bytes[start]) else {
+      return nil
+    }
     while end < bytes.count, bytes[end] == UInt8(ascii: "}") { end += 1 }
     return index..<end
   }
@@ -146,8 +164,7 @@ private struct Core {
     var at = index
     while at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "*") { at -= 1 }
     guard at > 0 else { return true }
-    return [UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "=")]
-      .contains(bytes[at - 1]) || endsIn("is", before: at) || endsIn("are", before: at)
+    return Core.stops.contains(bytes[at - 1]) || endsIn("is", before: at) || endsIn("are", before: at)
   }
 
   private func followsArticle(_ index: Int) -> Bool {
@@ -215,10 +232,10 @@ private struct Core {
     return run == open - index ? bytes.count : open
   }
 
-  private static func isDecoration(_ byte: UInt8) -> Bool { decoration.contains(byte) }
-  private static let decoration: Set<UInt8> = Set(" \t\n*_()[]\"'/@.-\\".utf8)
-  private static let closing: Set<UInt8> = Set(")]>:".utf8)
-  private static let ellipsis: Set<UInt8> = Set(". …".utf8)
+  private static let opening = Array("([<".utf8)
+  private static let closing = Array(")]>:".utf8)
+  private static let stops = Array(":-([=".utf8)
+  private static let ellipsis = Array(". …".utf8)
 
   /// Dashes, quotes and the ellipsis of U+2010–U+203F: three bytes, E2 80 xx.
   private static func isTypographic(_ bytes: [UInt8], at index: Int) -> Bool {
@@ -226,37 +243,4 @@ private struct Core {
     if bytes[index] == 0x80 { return index > 0 && bytes[index - 1] == 0xE2 }
     return index > 1 && bytes[index] & 0xC0 == 0x80 && bytes[index - 1] == 0x80 && bytes[index - 2] == 0xE2
   }
-
-  private static func isTypographicTail(_ bytes: [UInt8], before end: Int) -> Bool {
-    isTypographic(bytes, at: end - 1)
-  }
-}
-
-/// The words. Each stands for something that a published ladder was seen to leave behind.
-private enum Phrases {
-  static let marks = ["TODO", "TBD", "TBC", "FIXME", "XXX", "TK"]
-
-  /// Texts that are a gap when nothing else stands there.
-  static let whole = [
-    "needs work", "need work", "coming soon", "work in progress", "wip", "still wip", "still a wip", "placeholder",
-    "placeholder text", "to be defined", "to be added", "to be determined", "to be decided", "to be written",
-    "to be completed", "to be confirmed", "not applicable for this role", "???", "fill in", "fill me in",
-  ]
-
-  /// Gaps only in brackets: "(Brief description)".
-  static let inBrackets = ["brief description", "description", "short description", "add description"]
-
-  private static let here = ["", "for", "of", "here", "about", "at", "from", ":", "-", "that", "where", "in"]
-
-  /// Beginnings that make the rest a note to oneself, and what has to follow them (nothing listed: anything).
-  static let opening: [(String, [String])] = [
-    ("add example", here), ("add examples", here), ("add an example", here), ("add more examples", here),
-    ("need example", here), ("need examples", here), ("needs example", here), ("needs examples", here),
-    ("need an example", here), ("needs an example", here), ("need more examples", here), ("todo:", []),
-    ("todo -", []), ("tbd:", []), ("tbd -", []), ("tbc:", []), ("lorem ipsum", []), ("placeholder for", []),
-    ("placeholder:", []), ("to be defined:", []), ("coming soon:", []), ("work in progress:", []),
-  ]
-
-  /// After "TODO" these make it a word of the sentence: "TODO comments are …".
-  static let afterTodoWord = ["comments", "comment", "items", "item", "lists", "list", "notes"]
 }

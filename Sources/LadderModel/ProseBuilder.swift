@@ -24,11 +24,11 @@ package struct ProseBuilder: ~Copyable {
     guard start < end else { return }
     if range != nil { joinLines() }
     addPiece(sourceOffset: start)
-    breaksHard = Self.endsInHardBreak(span, from: start, to: end, limit: limit)
-    let kept = breaksHard && span[end - 1] == UInt8(ascii: "\\") ? end - 1 : end
-    text.append(contentsOf: bytes[start..<kept])
+    // An even number of them are escaped backslashes, which are text.
+    trailingBackslash = Self.backslashes(in: span, from: start, to: end) % 2 == 1
+    breaksHard = trailingBackslash || Self.spaces(in: span, from: end, to: limit) >= 2
+    text.append(contentsOf: bytes[start..<(trailingBackslash ? end - 1 : end)])
     range = range.map { $0.joined(with: ByteRange(start, end)) } ?? ByteRange(start, end)
-    if breaksHard, kept < end { trailingBackslash = true } else { trailingBackslash = false }
   }
 
   /// A line that ended in `\`: a hard break where another line follows, a backslash where none does.
@@ -68,12 +68,17 @@ package struct ProseBuilder: ~Copyable {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
-  /// Two spaces or more before the line ending, or an odd number of backslashes.
-  private static func endsInHardBreak(_ bytes: Span<UInt8>, from start: Int, to end: Int, limit: Int) -> Bool {
-    var spaces = 0
-    while end + spaces < limit, bytes[end + spaces] == 0x20 { spaces += 1 }
-    var slashes = 0
-    while end - slashes > start, bytes[end - slashes - 1] == UInt8(ascii: "\\") { slashes += 1 }
-    return spaces >= 2 || slashes % 2 == 1
+  /// How many spaces stand from `end` on.
+  private static func spaces(in bytes: Span<UInt8>, from end: Int, to limit: Int) -> Int {
+    var count = 0
+    while end + count < limit, bytes[end + count] == 0x20 { count += 1 }
+    return count
+  }
+
+  /// How many backslashes stand before `end`.
+  private static func backslashes(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    var count = 0
+    while end - count > start, bytes[end - count - 1] == UInt8(ascii: "\\") { count += 1 }
+    return count
   }
 }

@@ -11,6 +11,22 @@ package enum DocumentReader {
   ///
   /// - Parameter known: files in the ladder language that were read already: documents of theirs take their names.
   package static func read(_ files: [FileID], of sources: SourceMap, known: [DeclaredFile]) async -> [DeclaredFile] {
+    let (planned, others) = await plan(files, of: sources, known)
+    let read = await inParallel(planned) { PlanReader.files(of: $0.plan, $0.pages) }
+    let byFile = Dictionary(
+      (read.joined() + others).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
+  }
+
+  /// A ladder's plan with its pages.
+  private typealias Work = (plan: LadderPlan, pages: [Page])
+
+  /// The ladders that the files make, and what is wrong with files that are no part of one.
+  ///
+  /// Only the plans hold pages when this returns: each page is let go as soon as it is read.
+  private static func plan(
+    _ files: [FileID], of sources: SourceMap, _ known: [DeclaredFile]
+  ) async -> (planned: [Work], others: [DeclaredFile]) {
     let outlines = await inParallel(files) { file in
       sources[file].map { source in
         let page = PageBuilder.page(source, file: file)
@@ -20,11 +36,10 @@ package enum DocumentReader {
     let pages = outlines.compactMap { $0?.page }
     let declared = DeclaredPlanner.plans(for: pages, known: known)
     let taken = Set((pages.compactMap { $0.header?.declared } + known).compactMap { ladderID($0.header) })
-    let inferred = InferredPlanner.plans(for: pages, outlines.compactMap { $0?.shape }, taken: taken)
-    let read = await inParallel(declared + inferred) { PlanReader.files(of: $0, pages) }
-    var byFile = Dictionary(uniqueKeysWithValues: read.joined().map { ($0.file, $0) })
-    for page in pages where byFile[page.file] == nil { byFile[page.file] = withoutLadder(page) }
-    return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
+    let plans = declared + InferredPlanner.plans(for: pages, outlines.compactMap { $0?.shape }, taken: taken)
+    let used = Set(plans.flatMap(\.pages).map(\.page))
+    let others = pages.indices.filter { !used.contains($0) }.map { withoutLadder(pages[$0]) }
+    return (plans.map { ($0, $0.pages.map { pages[$0.page] }) }, others)
   }
 
   /// A page that is no ladder: its bytes may still be wrong.
@@ -42,19 +57,19 @@ package enum DocumentReader {
   /// How many values one task takes: enough to be worth a task, few enough to keep all processors at work.
   private static let chunkSize = 16
 
-  /// `body` of each value, in their order.
+  /// `body` of each value, in their order. A value is let go when its task ends.
   private static func inParallel<Value: Sendable, Result: Sendable>(
-    _ values: [Value], _ body: @escaping @Sendable (Value) -> Result
+    _ values: consuming [Value], _ body: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
-    if values.count <= 2 { return values.map(body) }
-    let starts = stride(from: 0, to: values.count, by: chunkSize)
+    let starts = Array(stride(from: 0, to: values.count, by: chunkSize))
+    let chunks = starts.map { Array(values[$0..<min($0 + chunkSize, values.count)]) }
+    values = []
+    if chunks.count <= 1 { return chunks.flatMap { $0.map(body) } }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
-      for start in starts {
-        group.addTask { (start, values[start..<min(start + chunkSize, values.count)].map(body)) }
-      }
-      var chunks: [Int: [Result]] = [:]
-      for await (start, chunk) in group { chunks[start] = chunk }
-      return starts.flatMap { chunks[$0] ?? [] }
+      for (index, chunk) in chunks.enumerated() { group.addTask { (index, chunk.map(body)) } }
+      var results: [Int: [Result]] = [:]
+      for await (index, result) in group { results[index] = result }
+      return chunks.indices.flatMap { results[$0] ?? [] }
     }
   }
 }

@@ -5,14 +5,16 @@ import SourceText
 /// Puts what the pages of a ladder hold together to what its files declare.
 struct PlanReader {
   private let plan: LadderPlan
+  /// Those of the plan, in its order.
   private let pages: [Page]
+  private let names: LadderNames
 
   static func files(of plan: LadderPlan, _ pages: [Page]) -> [DeclaredFile] {
-    PlanReader(plan: plan, pages: pages).files()
+    PlanReader(plan: plan, pages: pages, names: plan.names).files()
   }
 
   private func files() -> [DeclaredFile] {
-    let contents = plan.pages.map { PageReader.content(of: pages[$0.page], $0, plan.names) }
+    let contents = zip(pages, plan.pages).map { PageReader.content(of: $0, $1, names) }
     var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
     var merged = Merged(contents)
     for index in files.indices { merged.complete(&files[index].declarations) }
@@ -20,7 +22,7 @@ struct PlanReader {
   }
 
   private func file(at index: Int, _ content: PageContent) -> DeclaredFile {
-    let page = pages[plan.pages[index].page]
+    let page = pages[index]
     var file = page.header?.declared ?? DeclaredFile(file: page.file)
     file.isDocument = true
     file.levelsHaveOrder = plan.levelsHaveOrder
@@ -34,7 +36,7 @@ struct PlanReader {
     file.settings += content.settings
     file.diagnostics += content.diagnostics
     file.observations += content.observations
-    file.observations += CountClaims.observations(on: page, plan.pages[index].roles, plan.names)
+    file.observations += CountClaims.observations(on: page, plan.pages[index].roles, names)
     return file
   }
 

@@ -59,11 +59,15 @@ package final class Source: Sendable {
     String(decoding: bytes[range.clamped(to: bytes.count)], as: UTF8.self)
   }
 
+  /// Where the text begins: after a byte-order mark, which is no character of the first line.
+  package var textStart: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
   /// The 1-based line and column (in Unicode scalars) of a byte offset.
   package func position(at offset: Int) -> SourcePosition {
     let line = lines.line(at: offset)
-    let start = lines.start(ofLine: line)
-    return SourcePosition(line: line, column: 1 + Self.scalars(in: bytes[ByteRange(start, offset).clamped(to: bytes.count)]))
+    let start = max(textStart, lines.start(ofLine: line))
+    let before = bytes[ByteRange(start, offset).clamped(to: bytes.count)]
+    return SourcePosition(line: line, column: 1 + Self.scalars(in: before))
   }
 
   /// How many Unicode scalars begin in `bytes`; each byte that is not UTF-8's continuation counts for one.

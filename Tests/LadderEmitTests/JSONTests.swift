@@ -101,6 +101,23 @@ import Testing
     #expect(cellCount == 60)
   }
 
+  /// What has no place in a JSON string as it is, alone and between other text.
+  @Test(arguments: [
+    ("\"", "\\\""), ("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t"), ("\u{0}", "\\u0000"),
+    ("\u{1F}", "\\u001f"), ("\u{7F}", "\\u007f"), ("\u{80}", "\\u0080"), ("\u{9F}", "\\u009f"),
+    ("\u{A0}", "\u{A0}"), ("\u{2027}", "\u{2027}"), ("\u{2028}", "\\u2028"), ("\u{2029}", "\\u2029"),
+    ("\u{202A}", "\u{202A}"), ("“ü”", "“ü”"), ("👩‍💻", "👩‍💻"), ("", ""),
+  ])
+  func textIsEscaped(text: String, escaped: String) {
+    for (before, after) in [("", ""), ("a", "b"), ("ü", "–")] {
+      var json = JSONWriter()
+      json.string(nil, before + text + after)
+      #expect(
+        String(decoding: json.bytes, as: UTF8.self).utf8.elementsEqual("\"\(before)\(escaped)\(after)\"".utf8)
+      )
+    }
+  }
+
   // MARK: Schema
 
   @Test func schemaIsJSON() throws {

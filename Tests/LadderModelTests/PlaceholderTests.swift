@@ -3,10 +3,14 @@ import Testing
 
 @Suite struct PlaceholderTests {
   @Test(arguments: [
-    "**add example for code review at L5, e.g. naming**", "**need example of a good design**", "Add an example here",
-    "needs work", "TODO", "- TBD", "TBD", "tbc", "**TODO**: write this", "TODO: this level is missing", "todo: more",
-    "(TODO)", "[TODO]", "@TODO", "(Brief description)", "// TK", "Lorem ipsum dolor sit", "...", "…", "—", "- -",
-    "&nbsp;", "Work in progress", "still WIP", "*Coming soon*", "To be defined.", "placeholder", "???", "<insert goal>",
+    "**add example for code review at L5, e.g. naming**", "**need example of a good design**",
+    "Add an example here",
+    "needs work", "TODO", "- TBD", "TBD", "tbc", "**TODO**: write this", "TODO: this level is missing",
+    "todo: more",
+    "(TODO)", "[TODO]", "@TODO", "(Brief description)", "// TK", "Lorem ipsum dolor sit", "...", "…", "—",
+    "- -",
+    "&nbsp;", "Work in progress", "still WIP", "*Coming soon*", "To be defined.", "placeholder", "???",
+    "<insert goal>",
     "[…]", "{team name}", "Not applicable for this role", "TODO write down what a lead does",
   ])
   func whole(_ text: String) { #expect(Placeholder.isWhole(text), "\(text)") }
@@ -23,10 +27,13 @@ import Testing
   }
 
   @Test(arguments: [
-    "Adds examples to documentation", "Needs work with other teams to get things done", "Keeps to-do lists short",
-    "Writes `TBD` where a figure is missing", "Fixed a TODO for someone else in the codebase", "Knows jobs to be done",
+    "Adds examples to documentation", "Needs work with other teams to get things done",
+    "Keeps to-do lists short",
+    "Writes `TBD` where a figure is missing", "Fixed a TODO for someone else in the codebase",
+    "Knows jobs to be done",
     "Puts WIP feature flags to use", "Keeps technical WIP low", "Respects work in progress limits",
-    "Helps others fill in the blank", "TODO comments are resolved before a release", "Add examples to the runbook",
+    "Helps others fill in the blank", "TODO comments are resolved before a release",
+    "Add examples to the runbook",
     "N/A", "Leads [a team](x.md)", "Uses `{name}` in templates", "Sets goals to be defined by the team later",
     "", "Cuts costs", "Works on 5xx errors", "Explains ${var} to others", "– says why",
   ])

@@ -87,6 +87,62 @@ import Testing
   }
 }
 
+/// A file whose bytes come piece by piece.
+@Suite struct StreamedWriteTests {
+  @Test(
+    arguments: [
+      (nil, ["ab", "c"], true), ("abc", ["ab", "c"], false), ("abc", ["abc"], false),
+      ("abcd", ["ab", "c"], true),
+      ("ab", ["ab", "c"], true), ("abx", ["ab", "c"], true), ("", [], false), ("a", [], true),
+      (nil, [], true),
+    ] as [(String?, [String], Bool)])
+  func isReplacedWhereItDiffers(_ old: String?, _ pieces: [String], _ isWritten: Bool) throws {
+    let folder = try TemporaryFolder(old.map { ["a.json": $0] } ?? [:])
+    let files = FileSystem(folder: folder.path)
+    let before = files.identity(of: "a.json")
+    let answer = try files.write(to: "a.json") { write throws(FileError) in
+      for piece in pieces { try write(Array(piece.utf8)) }
+    }
+    #expect(answer == isWritten)
+    #expect((files.identity(of: "a.json") == before) == !isWritten)
+    #expect(folder.text("a.json") == pieces.joined())
+    #expect(folder.names == ["a.json"])
+  }
+
+  @Test func aFailureLeavesTheOldOne() throws {
+    let folder = try TemporaryFolder(["a.json": "old"])
+    #expect(throws: FileError(.read, "x", .missing)) {
+      try FileSystem(folder: folder.path).write(to: "a.json") { write throws(FileError) in
+        try write(Array("new".utf8))
+        throw FileError(.read, "x", .missing)
+      }
+    }
+    #expect(folder.text("a.json") == "old")
+    #expect(folder.names == ["a.json"])
+  }
+
+  @Test func throughALinkAndWithItsMode() throws {
+    let folder = try TemporaryFolder(["real/a.json": "old"])
+    try folder.link("a.json", to: "real/a.json")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: folder.path + "/real/a.json")
+    try FileSystem(folder: folder.path).write(to: "a.json") { write throws(FileError) in
+      try write(Array("new".utf8))
+    }
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/real/a.json")
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(folder.text("real/a.json") == "new")
+    #expect(folder.names == ["a.json", "real/a.json"])
+  }
+
+  @Test func aFolderIsNotReplaced() throws {
+    let folder = try TemporaryFolder(["a/b": ""])
+    #expect(throws: FileError(.write, "a", .isFolder)) {
+      try FileSystem(folder: folder.path).write(to: "a") { _ in }
+    }
+  }
+}
+
 @Suite struct AtomicWriteTests {
   @Test func throughALinkAndWithItsMode() throws {
     let folder = try TemporaryFolder(["real/a.txt": "old"])

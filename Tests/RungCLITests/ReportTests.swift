@@ -141,8 +141,8 @@ import Testing
     var text = ""
     var report = JSONReport(list)
     report.render { text += $0 }
-    #expect(text.contains("\"suppressed\":true}"))
-    #expect(text.contains("\"errors\":0,\"warnings\":0,\"notes\":0,\"suppressed\":1"))
+    #expect(text.contains("\"suppressed\": true}"))
+    #expect(text.contains("\"errors\": 0, \"warnings\": 0, \"notes\": 0, \"suppressed\": 1"))
     #expect(list.summary == "No findings in 1 file")
   }
 

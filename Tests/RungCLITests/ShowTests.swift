@@ -97,7 +97,10 @@ import Testing
     name: "some-rule", level: .on(.warning), family: .grid, summary: "two levels have the same id",
     why: "Nobody can know which one is meant.", good: [.ladder("level L1 \"One\"")],
     bad: [.ladder("level L1 \"One\"\nlevel ↓L1 \"漢\" ↓x")],
-    options: [.init(name: "words", value: "40", summary: "How many words an item may have.")], language: "en")
+    options: [
+      .init("words", .number(standard: 40, in: 1...200), summary: "How many words an item may have.")
+    ],
+    language: "en")
 
   @Test func inWords() {
     let text = Explanation.text(Self.info, Painter(isOn: false))
@@ -113,7 +116,7 @@ import Testing
 
   @Test func asJSON() {
     let text = Explanation.json([Self.info])
-    #expect(text.contains("{\"name\":\"some-rule\",\"level\":\"warning\",\"family\":\"The grid\","))
+    #expect(text.contains("{\"name\": \"some-rule\", \"level\": \"warning\", \"family\": \"The grid\","))
   }
 
   @Test func unknownRules() async throws {

@@ -7,6 +7,8 @@ import LadderModel
 /// second gets a number.
 struct FileNames {
   private var taken: Set<String>
+  /// How often each name was asked for, so that many equal ones don't each count from the start.
+  private var counts: [String: Int] = [:]
 
   /// `reserved` are names that the output needs for itself, without extension where names are used without.
   init(reserved: Set<String> = []) { taken = Set(reserved.map { $0.lowercased() }) }
@@ -24,9 +26,13 @@ struct FileNames {
   private mutating func take(_ name: String) -> Bool { taken.insert(name.lowercased()).inserted }
 
   private mutating func takeNumbered(_ name: String) -> String {
-    var count = 2
-    while !take("\(name)-\(count)") { count += 1 }
-    return "\(name)-\(count)"
+    let key = name.lowercased()
+    var numbered: String
+    repeat {
+      counts[key, default: 1] += 1
+      numbered = "\(name)-\(counts[key, default: 1])"
+    } while !take(numbered)
+    return numbered
   }
 
   /// `id` with only bytes that are plain on every file system and in every URL.

@@ -25,11 +25,13 @@ struct ItemIDs {
   }
 }
 
-/// An expectation that comes down a chain, and where it was written.
+/// What comes down a chain from one cell. Never empty.
 struct InheritedCell {
-  var place: CellPlace
-  /// Those of the cell, then those of the stage that it reaches.
+  var from: InheritedExpectations
+  /// In the order of `from.indices`.
   var expectationIDs: [String]
+
+  var place: CellPlace { from.place }
 }
 
 /// A model with what every output asks of it again and again.
@@ -37,7 +39,9 @@ struct Walk {
   let model: Model
   /// The index in `model.ladders` of the ladder that is written.
   let index: Int
-  private var topIDs: [CellPlace: [String]] = [:]
+  /// A chain meets the same cells at each level: their ids are kept.
+  private var itemIDs: [CellPlace: [String]] = [:]
+  private var expectationIDs: [CellPlace: [String]] = [:]
 
   init(_ model: Model, ladder index: Int) {
     self.model = model
@@ -46,31 +50,44 @@ struct Walk {
 
   var ladder: Ladder { model.ladders[index] }
 
-  /// What `cell` inherits, the nearest first. The ids are kept: a chain meets the same cells at each level.
+  /// What `cell` inherits, the nearest first.
   mutating func inherited(byCell cell: Int) -> [InheritedCell] {
-    model.inherited(by: CellPlace(ladder: index, cell: cell)).map { place in
-      InheritedCell(place: place, expectationIDs: expectationIDs(of: place))
-    }
+    withIDs(model.inheritedExpectations(of: CellPlace(ladder: index, cell: cell)))
   }
 
   /// What comes down to a place that has no cell: the level's chain goes on through it.
   mutating func inherited(byHole level: Int, dimension: Int) -> [InheritedCell] {
-    cellsBelowHole(level: level, dimension: dimension).map { place in
-      InheritedCell(place: place, expectationIDs: expectationIDs(of: place))
+    withIDs(model.expectations(in: cellsBelowHole(level: level, dimension: dimension), besides: []))
+  }
+
+  private mutating func withIDs(_ inherited: [InheritedExpectations]) -> [InheritedCell] {
+    inherited.map { from in
+      let ids = expectationIDs(of: from.place)
+      return InheritedCell(from: from, expectationIDs: from.indices.map { ids[$0] })
     }
   }
 
+  /// The ids of all items of one of this ladder's cells.
+  mutating func ids(ofCell cell: Int) -> ItemIDs { ItemIDs(ids(of: CellPlace(ladder: index, cell: cell))) }
+
+  private mutating func ids(of place: CellPlace) -> [String] {
+    if let known = itemIDs[place] { return known }
+    let ids = ItemID.ids(in: model.cell(place), of: model.ladders[place.ladder])
+    itemIDs[place] = ids
+    return ids
+  }
+
   /// What a level builds on.
-  func chain(of level: Int) -> [LevelAddress] {
+  func chain(of level: Int) -> [LevelPlace] {
     let ladder = ladder
     return ladder.levelChains.indices.contains(level)
-      ? ladder.levelChains[level].map { LevelAddress($0) } : []
+      ? ladder.levelChains[level] : []
   }
 
   func cellsBelowHole(level: Int, dimension: Int) -> [CellPlace] {
     let id = ladder.dimensions[dimension].id.text
     var queue = chain(of: level)
-    var seen: Set<LevelAddress> = [LevelAddress(ladder: index, level: level)]
+    var seen: Set<LevelPlace> = [LevelPlace(ladder: index, level: level)]
     var nearest: [CellPlace] = []
     var next = 0
     while next < queue.count {
@@ -83,24 +100,25 @@ struct Walk {
       {
         nearest.append(CellPlace(ladder: place.ladder, cell: cell))
       } else if home.levelChains.indices.contains(place.level) {
-        queue += home.levelChains[place.level].map { LevelAddress($0) }
+        queue += home.levelChains[place.level]
       }
     }
     var known = Set(nearest)
     return nearest + nearest.flatMap { model.inherited(by: $0) }.filter { known.insert($0).inserted }
   }
 
+  /// The ids of `Model.expectations(of:)`: the cell's, then those of the stage that it reaches.
   private mutating func expectationIDs(of place: CellPlace) -> [String] {
-    if let known = topIDs[place] { return known }
+    if let known = expectationIDs[place] { return known }
     let ladder = model.ladders[place.ladder]
     let cell = ladder.cells[place.cell]
-    var own = ItemIDs(ItemID.ids(in: cell, of: ladder))
+    var own = ItemIDs(ids(of: place))
     var ids = own.top(of: cell.body.expectations)
     if let stage = stage(of: cell, in: ladder) {
       var staged = ItemIDs(ItemID.ids(in: stage, of: ladder.dimensions[cell.dimension]))
       ids += staged.top(of: stage.items)
     }
-    topIDs[place] = ids
+    expectationIDs[place] = ids
     return ids
   }
 
@@ -112,7 +130,7 @@ struct Walk {
   }
 
   /// A level as this ladder's authors name it: `L4`, or `core/L4` for another ladder's.
-  func reference(_ place: LevelAddress) -> String {
+  func reference(_ place: LevelPlace) -> String {
     let ladder = model.ladders[place.ladder]
     let level = ladder.levels[place.level].id.text
     return place.ladder == index ? level : "\(ladder.id.text)/\(level)"

@@ -16,7 +16,7 @@ package func emitHTML<Failure: Error>(
     try write(OutputFile(path: site.path(ofLadder: ladder), bytes: MatrixPage.bytes(of: frame)))
     var walk = Walk(model, ladder: ladder)
     for level in model.ladders[ladder].levels.indices {
-      let place = LevelAddress(ladder: ladder, level: level)
+      let place = LevelPlace(ladder: ladder, level: level)
       try write(
         OutputFile(path: site.path(of: place), bytes: LevelPage.bytes(of: frame, level: level, &walk)))
     }
@@ -37,5 +37,5 @@ struct LadderFrame {
     labels = LadderLabels(ladder)
   }
 
-  func place(_ level: Int) -> LevelAddress { LevelAddress(ladder: index, level: level) }
+  func place(_ level: Int) -> LevelPlace { LevelPlace(ladder: index, level: level) }
 }

@@ -11,6 +11,8 @@ struct LevelPage {
   var html = HTMLWriter()
   /// The ids on this page: an id that two items have is an address for the first one only.
   var usedIDs: Set<String> = []
+  /// How often each was asked for, so that many equal ones don't each count from the start.
+  var usedCounts: [String: Int] = [:]
 
   /// The walk is handed on from page to page: it remembers the ids of what is inherited.
   static func bytes(of frame: LadderFrame, level: Int, _ walk: inout Walk) -> [UInt8] {
@@ -28,7 +30,7 @@ struct LevelPage {
     self.walk = walk
   }
 
-  var place: LevelAddress { frame.place(level) }
+  var place: LevelPlace { frame.place(level) }
 
   private mutating func all() {
     let ladderTitle = site.title(ofLadder: frame.index)
@@ -78,7 +80,7 @@ struct LevelPage {
   }
 
   /// The levels, a comma between them.
-  mutating func links(to levels: [LevelAddress]) {
+  mutating func links(to levels: [LevelPlace]) {
     for (count, place) in levels.enumerated() {
       if count > 0 { html.text(", ") }
       html.open("a", ["href": site.link(to: place, from: frame.index)])
@@ -112,7 +114,7 @@ struct LevelPage {
     html.line("</ul></nav>")
   }
 
-  private mutating func neighbour(_ place: LevelAddress, _ word: String, _ rel: String) {
+  private mutating func neighbour(_ place: LevelPlace, _ word: String, _ rel: String) {
     html.open("li", ["class": rel])
     html.open("a", ["href": site.link(to: place, from: frame.index)])
     html.element("small", text: word)
@@ -121,14 +123,14 @@ struct LevelPage {
   }
 
   /// What it builds on; where nothing is said, the level below it on its track.
-  private func levelsBefore() -> [LevelAddress] {
+  private func levelsBefore() -> [LevelPlace] {
     let chain = walk.chain(of: level)
     if !chain.isEmpty { return chain }
     return ladder.levels.indices.prefix(level).last(where: isOnSameTrack).map { [frame.place($0)] } ?? []
   }
 
   /// What builds on it; where nothing does, the level above it on its track.
-  private func levelsAfter() -> [LevelAddress] {
+  private func levelsAfter() -> [LevelPlace] {
     let higher = ladder.levels.indices.filter { walk.chain(of: $0).contains(place) }
     if !higher.isEmpty { return higher.map(frame.place) }
     return ladder.levels.indices.dropFirst(level + 1).first(where: isOnSameTrack).map { [frame.place($0)] }

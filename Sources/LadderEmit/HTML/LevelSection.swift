@@ -25,7 +25,7 @@ extension LevelPage {
       html.line("</div>")
     }
     if let index = ladder.cellIndex(level: level, dimension: dimension) {
-      cell(ladder.cells[index])
+      cell(index)
       inherited(walk.inherited(byCell: index))
     } else {
       inherited(walk.inherited(byHole: level, dimension: dimension))
@@ -33,7 +33,8 @@ extension LevelPage {
     html.line("</section>")
   }
 
-  private mutating func cell(_ cell: Cell) {
+  private mutating func cell(_ index: Int) {
+    let cell = ladder.cells[index]
     let body = cell.body
     html.line("<div class=\"cell\">")
     html.line("<div class=\"expected\">")
@@ -47,7 +48,7 @@ extension LevelPage {
       html.line("</p>")
     }
     stage(cell)
-    var ids = ItemIDs(ItemID.ids(in: cell, of: ladder))
+    var ids = walk.ids(ofCell: index)
     runs(body.expectations, &ids)
     html.todos(body.todos, site.options)
     html.line("</div>")
@@ -64,7 +65,7 @@ extension LevelPage {
       guard !cell.buildsOn.isEmpty else { return }
       html.markup("<p class=\"builds\">")
       html.text(Words.buildsOn)
-      links(to: cell.buildsOn.map { LevelAddress($0) })
+      links(to: cell.buildsOn)
       html.line("</p>")
     }
   }
@@ -150,10 +151,9 @@ extension LevelPage {
   private mutating func address(_ id: String) -> String {
     let base = Anchor.id(id)
     var anchor = base
-    var count = 1
     while !usedIDs.insert(anchor).inserted {
-      count += 1
-      anchor = "\(base)-\(count)"
+      usedCounts[base, default: 1] += 1
+      anchor = "\(base)-\(usedCounts[base, default: 1])"
     }
     return anchor
   }
@@ -161,7 +161,6 @@ extension LevelPage {
   // MARK: Inherited
 
   private mutating func inherited(_ cells: [InheritedCell]) {
-    let cells = cells.filter { !$0.expectationIDs.isEmpty }
     guard !cells.isEmpty else { return }
     html.line("<details class=\"inherited\">")
     html.markup("<summary>")
@@ -174,8 +173,8 @@ extension LevelPage {
     html.line("</details>")
   }
 
-  private func place(of inherited: InheritedCell) -> LevelAddress {
-    LevelAddress(ladder: inherited.place.ladder, level: site.model.cell(inherited.place).level)
+  private func place(of inherited: InheritedCell) -> LevelPlace {
+    LevelPlace(ladder: inherited.place.ladder, level: site.model.cell(inherited.place).level)
   }
 
   private mutating func from(_ inherited: InheritedCell) {
@@ -190,9 +189,10 @@ extension LevelPage {
     html.text(LadderLabels.label(of: home, in: walk))
     html.line("</a></h3>")
     if let theme = cell.body.theme { html.element("p", ["class": "theme"], prose: theme.text) }
-    let items = cell.body.expectations + (walk.stage(of: cell, in: homeLadder)?.items ?? [])
+    let items = site.model.expectations(of: inherited.place)
     html.line("<ul class=\"items\">")
-    for (item, id) in zip(items, inherited.expectationIDs) {
+    for (index, id) in zip(inherited.from.indices, inherited.expectationIDs) {
+      let item = items[index]
       html.markup("<li>")
       self.item(item, link: link + Anchor.link(Anchor.id(id)), label: Words.linkToHome)
       parts(item.items)

@@ -36,14 +36,14 @@ struct Site {
       ? "rtl" : "ltr"
   }
 
-  func path(of place: LevelAddress) -> String {
+  func path(of place: LevelPlace) -> String {
     "\(folders[place.ladder])/\(levels[place.ladder][place.level]).html"
   }
 
   func path(ofLadder ladder: Int) -> String { "\(folders[ladder])/index.html" }
 
   /// From a page of `from`, or from the first page of the site.
-  func link(to place: LevelAddress, from: Int?) -> String {
+  func link(to place: LevelPlace, from: Int?) -> String {
     place.ladder == from ? "\(levels[place.ladder][place.level]).html" : Self.up(from) + path(of: place)
   }
 
@@ -59,7 +59,7 @@ struct Site {
   }
 
   /// "Senior Software Engineer", or the id where there is no title.
-  func title(of place: LevelAddress) -> String {
+  func title(of place: LevelPlace) -> String {
     let level = model.ladders[place.ladder].levels[place.level]
     return level.title.text.isEmpty ? level.id.text : level.title.text
   }

@@ -5,14 +5,14 @@ extension JSONEmitter {
   mutating func cell(_ index: Int) {
     let cell = ladder.cells[index]
     let body = cell.body
-    var ids = ItemIDs(ItemID.ids(in: cell, of: ladder))
+    var ids = walk.ids(ofCell: index)
     json.beginObject()
     json.string("level", ladder.levels[cell.level].id.text)
     json.string("dimension", ladder.dimensions[cell.dimension].id.text)
     json.string("theme", ifAny: body.theme?.text)
     about(body.about)
     json.string("stage", ifAny: walk.stage(of: cell, in: ladder)?.id.text)
-    chain(cell.buildsOn.map { LevelAddress($0) })
+    chain(cell.buildsOn)
     json.string("none", ifAny: body.none?.text)
     items("expectations", body.expectations, ids: &ids)
     items("examples", body.examples, ids: &ids)
@@ -66,7 +66,7 @@ extension JSONEmitter {
     if !about.isEmpty { json.string("about", about.markdown) }
   }
 
-  mutating func chain(_ levels: [LevelAddress]) {
+  mutating func chain(_ levels: [LevelPlace]) {
     json.strings("inAdditionTo", levels.map { walk.reference($0) })
   }
 

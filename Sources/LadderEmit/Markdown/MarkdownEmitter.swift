@@ -121,7 +121,7 @@ struct MarkdownEmitter {
     if !chain.isEmpty { skipped(.paragraph(sentence(forChain: chain))) }
   }
 
-  func sentence(forChain chain: [LevelAddress]) -> String {
+  func sentence(forChain chain: [LevelPlace]) -> String {
     let names = chain.map { MarkdownWriter.escaped(LadderLabels.label(of: $0, in: walk)) }
     return "Builds on \(names.joined(separator: ", "))."
   }

@@ -24,7 +24,7 @@ struct LadderLabels {
   }
 
   /// A level that another one builds on: "Staff Engineer (core/L5)" where it is another ladder's.
-  static func label(of place: LevelAddress, in walk: Walk) -> String {
+  static func label(of place: LevelPlace, in walk: Walk) -> String {
     let level = walk.model.ladders[place.ladder].levels[place.level]
     let reference = walk.reference(place)
     return level.title.text.isEmpty || level.title.text == reference

@@ -20,7 +20,9 @@ struct Circles {
     }
     for circle in Self.circles(in: edges) {
       let steps = circle.map { Self.place($0, offsets) }
-      report(steps.map { model.name(ofLevel: $0.at, in: $0.ladder, chain: nil) }, in: steps.first?.ladder ?? 0, nil)
+      report(
+        steps.map { model.name(ofLevel: $0.at, in: $0.ladder, chain: nil) }, in: steps.first?.ladder ?? 0, nil
+      )
     }
   }
 
@@ -31,7 +33,9 @@ struct Circles {
     var edges: [[Int]] = []
     for (index, ladder) in model.ladders.enumerated() {
       edges += ladder.cells.map { cell in
-        cell.buildsOn.compactMap { model.cellPlace(at: $0, like: cell, of: index) }.map { offsets[$0.ladder] + $0.cell }
+        cell.buildsOn.compactMap { model.cellPlace(at: $0, like: cell, of: index) }.map {
+          offsets[$0.ladder] + $0.cell
+        }
       }
     }
     for circle in Self.circles(in: edges) {
@@ -87,7 +91,9 @@ struct Circles {
           marks[target] = .open
           path.append((target, 0))
         case .open:
-          if let begin = path.firstIndex(where: { $0.node == target }) { found.append(path[begin...].map(\.node)) }
+          if let begin = path.firstIndex(where: { $0.node == target }) {
+            found.append(path[begin...].map(\.node))
+          }
         case .done: break
         }
       }

@@ -41,7 +41,9 @@ struct Gathering {
       }
     case .part: break
     case nil:
-      if file.isDocument && file.declarations.isEmpty && file.diagnostics.isEmpty { emptyFiles.append(file.file) }
+      if file.isDocument && file.declarations.isEmpty && file.diagnostics.isEmpty {
+        emptyFiles.append(file.file)
+      }
     }
   }
 

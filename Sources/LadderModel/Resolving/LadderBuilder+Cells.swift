@@ -4,22 +4,32 @@ import SourceText
 
 extension LadderBuilder {
   /// Puts each declared cell at its places, onto what the base has there.
-  mutating func addCells(_ declarations: [Declaration]) {
+  mutating func addCells(_ declarations: consuming [CellDeclaration]) {
+    var declarations = declarations
     var places: [Int: Int] = [:]
     for (at, cell) in ladder.cells.enumerated() { places[key(cell.level, cell.dimension)] = at }
     var ownPlaces: [Int: SourceSpan] = [:]
-    for case .cell(let declared) in declarations { add(declared, &places, &ownPlaces) }
+    let count = declarations.reduce(0) { $0 + $1.levels.count }
+    ladder.cells.reserveCapacity(ladder.cells.count + count)
+    places.reserveCapacity(ladder.cells.count + count)
+    ownPlaces.reserveCapacity(count)
+    for at in declarations.indices {
+      declarations[at].body.settle(origin: index)
+      add(declarations[at], &places, &ownPlaces)
+    }
     reportItemsTwice()
     order()
   }
 
-  private func key(_ level: Int, _ dimension: Int) -> Int { level * max(1, ladder.dimensions.count) + dimension }
+  private func key(_ level: Int, _ dimension: Int) -> Int {
+    level * max(1, ladder.dimensions.count) + dimension
+  }
 
   private mutating func add(
     _ declared: CellDeclaration, _ places: inout [Int: Int], _ ownPlaces: inout [Int: SourceSpan]
   ) {
     guard let dimension = dimensionIndex[declared.dimension.text] else {
-      reportUnknown(.dimension, declared.dimension, candidates: ladder.dimensions.map(\.id.text))
+      reportUnknown(.dimension, declared.dimension)
       for level in declared.levels { _ = knownLevel(level) }
       return
     }
@@ -45,18 +55,15 @@ extension LadderBuilder {
 
   private mutating func knownLevel(_ name: Name) -> Int? {
     if let level = levelIndex[name.text] { return level }
-    reportUnknown(.level, name, candidates: ladder.levels.map(\.id.text))
+    reportUnknown(.level, name)
     return nil
   }
 
   private mutating func cell(_ declared: CellDeclaration, level: Int, dimension: Int) -> Cell {
     var cell = Cell(
-      level: level, dimension: dimension, body: declared.body, stage: nil, chain: declared.chain, buildsOn: [],
+      level: level, dimension: dimension, body: declared.body, stage: nil, chain: declared.chain,
+      buildsOn: [],
       isInstead: declared.isInstead, span: declared.span, origin: index)
-    cell.body.moveOutPlaceholders()
-    setOrigin(of: &cell.body.expectations, to: index)
-    setOrigin(of: &cell.body.examples, to: index)
-    for at in cell.body.todos.indices { cell.body.todos[at].origin = index }
     if let stage = declared.stage {
       let stages = ladder.dimensions[dimension].stages
       cell.stage = stages.firstIndex { $0.id.text == stage.text }
@@ -68,20 +75,28 @@ extension LadderBuilder {
   /// An id that two items of this ladder's own have.
   private mutating func reportItemsTwice() {
     for cell in ladder.cells {
-      for item in ItemID.items(of: cell) where item.origin == index {
-        if let id = item.id { _ = isFirst(.item, id) }
-      }
+      remember(cell.body.expectations)
+      remember(cell.body.examples)
     }
     for dimension in ladder.dimensions where dimension.origin == index {
-      for item in dimension.stages.flatMap({ ItemID.flattened($0.items) }) {
-        if let id = item.id { _ = isFirst(.item, id) }
-      }
+      for stage in dimension.stages { remember(stage.items) }
+    }
+  }
+
+  private mutating func remember(_ items: [Item]) {
+    for item in items where item.origin == index {
+      if let id = item.id { _ = isFirst(.item, id) }
+      if !item.items.isEmpty { remember(item.items) }
     }
   }
 
   /// Cells by level and then by dimension, and the grid that finds them.
   private mutating func order() {
-    ladder.cells.sort { ($0.level, $0.dimension) < ($1.level, $1.dimension) }
+    func isBefore(_ a: Cell, _ b: Cell) -> Bool { (a.level, a.dimension) < (b.level, b.dimension) }
+    // Most ladders are written in this order, and cells are large to move.
+    if zip(ladder.cells, ladder.cells.dropFirst()).contains(where: { isBefore($1, $0) }) {
+      ladder.cells.sort(by: isBefore)
+    }
     ladder.grid = Array(repeating: -1, count: ladder.levels.count * ladder.dimensions.count)
     for (at, cell) in ladder.cells.enumerated() {
       ladder.grid[cell.level * ladder.dimensions.count + cell.dimension] = Int32(clamping: at)
@@ -111,17 +126,34 @@ extension Cell {
 }
 
 extension CellBody {
-  /// An item that is nothing but a placeholder ("add example …") is a gap that nobody admitted: a todo.
-  fileprivate mutating func moveOutPlaceholders() {
+  /// Says which ladder it was written for. An item that is nothing but a placeholder ("add example …") is a gap that
+  /// nobody admitted: a todo.
+  fileprivate mutating func settle(origin: Int) {
     todos += Self.moveOut(&expectations)
     todos += Self.moveOut(&examples)
+    expectations.setOrigin(origin)
+    examples.setOrigin(origin)
+    for at in todos.indices { todos[at].origin = origin }
   }
 
   private static func moveOut(_ items: inout [Item]) -> [Todo] {
-    let isGap = items.map { $0.items.isEmpty && $0.notes.isEmpty && Placeholder.isWhole($0.prose.text) }
-    guard isGap.contains(true) else { return [] }
-    let gaps = zip(items, isGap).filter { $1 }.map { Todo($0.0.prose, isDisguised: true) }
-    items = zip(items, isGap).filter { !$1 }.map(\.0)
+    guard items.contains(where: isGap) else { return [] }
+    let gaps = items.filter(isGap).map { Todo($0.prose, isDisguised: true) }
+    items.removeAll(where: isGap)
     return gaps
+  }
+
+  private static func isGap(_ item: Item) -> Bool {
+    item.items.isEmpty && item.notes.isEmpty && Placeholder.isWhole(item.prose.text)
+  }
+}
+
+extension [Item] {
+  /// Says of items and their parts which ladder they were written for. Nesting is bounded when sources are read.
+  mutating func setOrigin(_ origin: Int) {
+    for at in indices where self[at].origin != origin || !self[at].items.isEmpty {
+      self[at].origin = origin
+      if !self[at].items.isEmpty { self[at].items.setOrigin(origin) }
+    }
   }
 }

@@ -10,6 +10,8 @@ struct LadderBuilder: ~Copyable {
   private var declaredAt: [DeclaredKind: [String: SourceSpan]] = [:]
   /// Names that were reported once as unknown: a name gives one finding, however often it is used.
   private var reported: Set<String> = []
+  /// The ids of a kind, for those who look for the one that was meant: made once, all problems share them.
+  private var knownIDs: [DeclaredKind: [String]] = [:]
 
   init(_ header: LadderHeader, index: Int, base: (index: Int, ladder: Ladder)?, problems: [Problem]) {
     self.index = index
@@ -17,22 +19,23 @@ struct LadderBuilder: ~Copyable {
       id: header.id, title: header.title, about: About(), meta: [], todos: [], base: base?.index,
       tracks: base?.ladder.tracks ?? [], levels: base?.ladder.levels ?? [], groups: base?.ladder.groups ?? [],
       dimensions: base?.ladder.dimensions ?? [], cells: base?.ladder.cells ?? [],
-      retired: base?.ladder.retired ?? [], omitted: [], files: [], levelsHaveOrder: base?.ladder.levelsHaveOrder ?? true,
-      isDocument: false, problems: problems, observations: [], levelChains: [], grid: [])
+      retired: base?.ladder.retired ?? [], omitted: [], files: [],
+      levelsHaveOrder: base?.ladder.levelsHaveOrder ?? true, isDocument: false, problems: problems,
+      observations: [], levelChains: [], grid: [])
   }
 
   /// Takes all files of the ladder: what they omit first, then what they declare, then what stands in the cells.
-  mutating func add(_ files: [DeclaredFile]) {
+  mutating func add(_ files: consuming [DeclaredFile]) {
     ladder.files = files.map(\.file)
     ladder.observations = files.flatMap(\.observations)
     ladder.isDocument = files.contains { $0.isDocument }
     if files.contains(where: { !$0.levelsHaveOrder }) { ladder.levelsHaveOrder = false }
-    let declarations = files.flatMap(\.declarations)
-    omit(declarations)
+    var parts = DeclaredParts(consume files)
+    for omission in parts.omissions { omit(omission) }
     indexBase()
-    for declaration in declarations { declare(declaration) }
+    for declaration in parts.others { declare(declaration) }
     resolveNames()
-    addCells(declarations)
+    addCells(parts.takeCells())
     reportRetired()
   }
 
@@ -41,9 +44,33 @@ struct LadderBuilder: ~Copyable {
   mutating func report(_ problem: Problem) { ladder.problems.append(problem) }
 
   /// Reports a name that nothing declares, the first time that it is used.
-  mutating func reportUnknown(_ kind: DeclaredKind, _ name: Name, candidates: [String]) {
-    guard reported.insert("\(kind.rawValue) \(name.text)").inserted else { return }
+  mutating func reportUnknown(_ kind: DeclaredKind, _ name: Name) {
+    guard isNew(kind, name) else { return }
+    let candidates = candidates(kind)
     report(.unknown(kind, name, candidates: candidates))
+  }
+
+  mutating func reportUnknown(_ kind: DeclaredKind, _ name: Name, candidates: @autoclosure () -> [String]) {
+    guard isNew(kind, name) else { return }
+    report(.unknown(kind, name, candidates: candidates()))
+  }
+
+  private mutating func isNew(_ kind: DeclaredKind, _ name: Name) -> Bool {
+    reported.insert("\(kind.rawValue) \(name.text)").inserted
+  }
+
+  private mutating func candidates(_ kind: DeclaredKind) -> [String] {
+    if let known = knownIDs[kind] { return known }
+    let ids: [String] =
+      switch kind {
+      case .track: ladder.tracks.map(\.id.text)
+      case .group: ladder.groups.map(\.id.text)
+      case .level: ladder.levels.map(\.id.text)
+      case .dimension: ladder.dimensions.map(\.id.text)
+      case .ladder, .stage, .item, .cell: []
+      }
+    knownIDs[kind] = ids
+    return ids
   }
 
   /// Remembers an own declaration; false, with a problem, where the id has one already.
@@ -56,6 +83,32 @@ struct LadderBuilder: ~Copyable {
     }
     declaredAt[kind, default: [:]][id.text] = id.span
     return true
+  }
+}
+
+/// The declarations of a ladder's files, by when they are needed.
+private struct DeclaredParts {
+  private(set) var omissions: [Omission] = []
+  private(set) var others: [Declaration] = []
+  private var cells: [CellDeclaration] = []
+
+  init(_ files: consuming [DeclaredFile]) {
+    for file in files {
+      cells.reserveCapacity(cells.count + file.declarations.count)
+      for declaration in file.declarations {
+        switch declaration {
+        case .omit(let omission): omissions.append(omission)
+        case .cell(let cell): cells.append(cell)
+        case .about, .meta, .todo, .track, .group, .level, .dimension, .retired: others.append(declaration)
+        }
+      }
+    }
+  }
+
+  /// Gives the cells away, so that whoever gets them may change them in place.
+  mutating func takeCells() -> [CellDeclaration] {
+    defer { cells = [] }
+    return cells
   }
 }
 
@@ -96,7 +149,8 @@ extension LadderBuilder {
       ladder.levels.append(level)
       return
     }
-    // What is not said again stays as it was: a role that retitles L4 still builds on L3.
+    // What is not said again stays as it was: a role that retitles L4 still builds on L3. A chain that stays is still
+    // its first author's: its references know the file they stand in.
     let before = ladder.levels[old]
     level.track = level.track ?? before.track
     if !level.chain.isStated { level.chain = before.chain }
@@ -108,7 +162,7 @@ extension LadderBuilder {
   private mutating func declare(_ dimension: Dimension) {
     var dimension = dimension
     dimension.origin = index
-    for stage in dimension.stages.indices { setOrigin(of: &dimension.stages[stage].items, to: index) }
+    for stage in dimension.stages.indices { dimension.stages[stage].items.setOrigin(index) }
     guard let old = dimensionIndex[dimension.id.text] else {
       dimensionIndex[dimension.id.text] = ladder.dimensions.count
       ladder.dimensions.append(dimension)
@@ -123,32 +177,21 @@ extension LadderBuilder {
     ladder.dimensions[old] = dimension
   }
 
-  func setOrigin(of items: inout [Item], to origin: Int) {
-    for at in items.indices {
-      items[at].origin = origin
-      if !items[at].items.isEmpty { setOrigin(of: &items[at].items, to: origin) }
-    }
-  }
-
   /// Tracks, groups and first levels that levels and dimensions name.
   private mutating func resolveNames() {
-    let tracks = ladder.tracks.map(\.id.text)
+    let tracks = Set(ladder.tracks.map(\.id.text))
     for level in ladder.levels where level.origin == index {
-      if let track = level.track, !tracks.contains(track.text) {
-        reportUnknown(.track, track, candidates: tracks)
-      }
+      if let track = level.track, !tracks.contains(track.text) { reportUnknown(.track, track) }
     }
-    let groups = ladder.groups.map(\.id.text)
+    let groups = Set(ladder.groups.map(\.id.text))
     for at in ladder.dimensions.indices {
       let dimension = ladder.dimensions[at]
       if let group = dimension.group, !groups.contains(group.text), dimension.origin == index {
-        reportUnknown(.group, group, candidates: groups)
+        reportUnknown(.group, group)
       }
       guard let from = dimension.from else { continue }
       ladder.dimensions[at].fromLevel = levelIndex[from.text]
-      if levelIndex[from.text] == nil, dimension.origin == index {
-        reportUnknown(.level, from, candidates: ladder.levels.map(\.id.text))
-      }
+      if levelIndex[from.text] == nil, dimension.origin == index { reportUnknown(.level, from) }
     }
     for dimension in ladder.dimensions where dimension.origin == index { reportStagesTwice(dimension) }
   }
@@ -181,17 +224,15 @@ extension LadderBuilder {
 
 extension LadderBuilder {
   /// Leaves out what this ladder omits of its base, before anything is numbered.
-  private mutating func omit(_ declarations: [Declaration]) {
-    for case .omit(let omission) in declarations {
-      ladder.omitted.append(omission)
-      let removed =
-        switch omission.kind {
-        case .level: removeLevel(omission.id.text)
-        case .dimension: removeDimension(omission.id.text)
-        case .ladder, .track, .group, .stage, .item, .cell: false
-        }
-      if !removed { report(.nothingToReplace(omission.id.text, span: omission.id.span)) }
-    }
+  private mutating func omit(_ omission: Omission) {
+    ladder.omitted.append(omission)
+    let removed =
+      switch omission.kind {
+      case .level: removeLevel(omission.id.text)
+      case .dimension: removeDimension(omission.id.text)
+      case .ladder, .track, .group, .stage, .item, .cell: false
+      }
+    if !removed { report(.nothingToReplace(omission.id.text, span: omission.id.span)) }
   }
 
   private mutating func removeLevel(_ id: String) -> Bool {

@@ -5,52 +5,57 @@ import SourceText
 extension Model {
   /// Finds what every level and cell builds on, and reports chains that lead nowhere, upward or in a circle.
   mutating func resolveChains() {
-    let ids = ladders.map { ladder in
-      Dictionary(ladder.levels.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-    let ladderIDs = Dictionary(
-      ladders.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    let names = ChainNames(levels: ids, ladders: ladderIDs, bases: ladders.map(\.base))
-    for index in ladders.indices { resolveLevelChains(of: index, names) }
-    for index in ladders.indices { resolveCellChains(of: index, names) }
+    var names = ChainNames(self)
+    for index in ladders.indices { resolveLevelChains(of: index, &names) }
+    for index in ladders.indices { resolveCellChains(of: index, &names) }
     let circles = Circles(self)
     for index in ladders.indices { reportUpward(in: index, names, circles) }
     for (ladder, problem) in circles.problems { ladders[ladder].problems.append(problem) }
   }
 
-  private mutating func resolveLevelChains(of index: Int, _ names: ChainNames) {
+  /// The ladder in which a reference was written: not the one that has it, where that one extends another.
+  fileprivate func origin(of reference: LevelReference, in ladder: Int) -> Int {
+    let file = Int(reference.span.file.index)
+    guard ladderOfFile.indices.contains(file), ladderOfFile[file] >= 0 else { return ladder }
+    return ladderOfFile[file]
+  }
+
+  private mutating func resolveLevelChains(of index: Int, _ names: inout ChainNames) {
     var reported: Set<String> = []
     ladders[index].levelChains = ladders[index].levels.map { level in
       level.chain.references.compactMap { reference in
-        switch names.resolve(reference, in: index, writtenIn: level.origin) {
+        let origin = origin(of: reference, in: index)
+        switch names.resolve(reference, in: index, writtenIn: origin) {
         case .found(let place): return place
-        case .failed(let reason):
+        case .failed(let failure):
           // What a base wrote is reported in the base.
-          guard level.origin == index, reported.insert(reference.text).inserted else { return nil }
+          guard origin == index, reported.insert(reference.text).inserted else { return nil }
           ladders[index].problems.append(
-            .unresolvedChain(reference, from: level.id.text, dimension: nil, reason: reason))
+            .unresolvedChain(
+              reference, from: level.id.text, dimension: nil, reason: names.reason(for: failure)))
           return nil
         }
       }
     }
   }
 
-  private mutating func resolveCellChains(of index: Int, _ names: ChainNames) {
+  private mutating func resolveCellChains(of index: Int, _ names: inout ChainNames) {
     var reported: Set<String> = []
     for at in ladders[index].cells.indices {
-      let cell = ladders[index].cells[at]
-      guard cell.chain.isStated else {
-        ladders[index].cells[at].buildsOn = ladders[index].levelChains[cell.level]
+      let chain = ladders[index].cells[at].chain
+      guard chain.isStated else {
+        ladders[index].cells[at].buildsOn = ladders[index].levelChains[ladders[index].cells[at].level]
         continue
       }
-      for reference in cell.chain.references {
-        switch names.resolve(reference, in: index, writtenIn: cell.origin) {
+      for reference in chain.references {
+        let origin = origin(of: reference, in: index)
+        switch names.resolve(reference, in: index, writtenIn: origin) {
         case .found(let place):
           ladders[index].cells[at].buildsOn.append(place)
-          if cell.origin == index { reportMissingCell(at: place, reference, from: cell, of: index) }
-        case .failed(let reason):
-          guard cell.origin == index, reported.insert(reference.text).inserted else { continue }
-          report(reference, from: cell, of: index, reason)
+          if origin == index { reportMissingCell(at: place, reference, from: at, of: index) }
+        case .failed(let failure):
+          guard origin == index, reported.insert(reference.text).inserted else { continue }
+          report(reference, from: at, of: index, names.reason(for: failure))
         }
       }
     }
@@ -58,23 +63,24 @@ extension Model {
 
   /// The level is there, and says nothing in this dimension although it should.
   private mutating func reportMissingCell(
-    at place: LevelPlace, _ reference: LevelReference, from cell: Cell, of index: Int
+    at place: LevelPlace, _ reference: LevelReference, from at: Int, of index: Int
   ) {
+    let cell = ladders[index].cells[at]
     guard cellPlace(at: place, like: cell, of: index) == nil else { return }
     let target = ladders[place.ladder]
     let id = ladders[index].dimensions[cell.dimension].id.text
     if let column = target.dimensionIndex(id), !target.applies(dimension: column, to: place.level) { return }
-    report(reference, from: cell, of: index, .noCell)
+    report(reference, from: at, of: index, .noCell)
   }
 
   private mutating func report(
-    _ reference: LevelReference, from cell: Cell, of index: Int, _ reason: Problem.UnresolvedReason
+    _ reference: LevelReference, from at: Int, of index: Int, _ reason: Problem.UnresolvedReason
   ) {
-    let ladder = ladders[index]
+    let cell = ladders[index].cells[at]
+    let level = ladders[index].levels[cell.level].id.text
+    let dimension = ladders[index].dimensions[cell.dimension].id.text
     ladders[index].problems.append(
-      .unresolvedChain(
-        reference, from: ladder.levels[cell.level].id.text, dimension: ladder.dimensions[cell.dimension].id.text,
-        reason: reason))
+      .unresolvedChain(reference, from: level, dimension: dimension, reason: reason))
   }
 
   /// A level of the same track that was declared later is a higher one; an order that nobody wrote down proves nothing.
@@ -82,24 +88,26 @@ extension Model {
     let ladder = ladders[index]
     guard ladder.levelsHaveOrder else { return }
     var reported: Set<SourceSpan> = []
-    func check(_ references: [LevelReference], of level: Int, writtenIn origin: Int) {
-      guard origin == index else { return }
+    func check(_ references: [LevelReference], of level: Int) {
       for reference in references where !circles.spans.contains(reference.span) {
-        guard case .found(let place) = names.resolve(reference, in: index, writtenIn: origin),
+        guard origin(of: reference, in: index) == index,
+          case .found(let place) = names.resolve(reference, in: index, writtenIn: index),
           place.ladder == index, place.level > level, isSameTrack(ladder, place.level, level),
           reported.insert(reference.span).inserted
         else { continue }
         ladders[index].problems.append(.upwardChain(reference, from: ladder.levels[level].id))
       }
     }
-    for (at, level) in ladder.levels.enumerated() {
-      check(level.chain.references, of: at, writtenIn: level.origin)
+    for at in ladder.levels.indices { check(ladder.levels[at].chain.references, of: at) }
+    for at in ladder.cells.indices where ladder.cells[at].chain.isStated {
+      check(ladder.cells[at].chain.references, of: ladder.cells[at].level)
     }
-    for cell in ladder.cells { check(cell.chain.references, of: cell.level, writtenIn: cell.origin) }
   }
 
   private func isSameTrack(_ ladder: Ladder, _ a: Int, _ b: Int) -> Bool {
-    guard let first = ladder.levels[a].track?.text, let second = ladder.levels[b].track?.text else { return true }
+    guard let first = ladder.levels[a].track?.text, let second = ladder.levels[b].track?.text else {
+      return true
+    }
     return first == second
   }
 }
@@ -107,29 +115,56 @@ extension Model {
 /// Which level a chain means.
 struct ChainNames {
   /// Ids of each ladder's levels.
-  var levels: [[String: Int]]
-  var ladders: [String: Int]
-  var bases: [Int?]
+  private let levels: [[String: Int]]
+  private let ladders: [String: Int]
+  /// Sorted ids, for those who look for the one that was meant: made once, all problems share them.
+  private var levelIDs: [Int: [String]] = [:]
+  private var ladderIDs: [String]?
 
   enum Answer {
     case found(LevelPlace)
-    case failed(Problem.UnresolvedReason)
+    case failed(Failure)
+  }
+
+  enum Failure {
+    case noLadder
+    case noLevel(ladder: Int)
+  }
+
+  init(_ model: Model) {
+    func indices(_ ids: some Sequence<String>) -> [String: Int] {
+      Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    levels = model.ladders.map { indices($0.levels.lazy.map(\.id.text)) }
+    ladders = indices(model.ladders.lazy.map(\.id.text))
   }
 
   /// A bare id is a level of the ladder itself, or of the one where it was written: a role that omits L3 keeps what
   /// L4 had from it.
   func resolve(_ reference: LevelReference, in ladder: Int, writtenIn origin: Int) -> Answer {
     if let other = reference.ladder {
-      guard let index = ladders[other] else { return .failed(.noLadder(candidates: Array(ladders.keys).sorted())) }
-      guard let level = levels[index][reference.level] else {
-        return .failed(.noLevel(candidates: levels[index].keys.sorted()))
-      }
+      guard let index = ladders[other] else { return .failed(.noLadder) }
+      guard let level = levels[index][reference.level] else { return .failed(.noLevel(ladder: index)) }
       return .found(LevelPlace(ladder: index, level: level))
     }
     if let level = levels[ladder][reference.level] { return .found(LevelPlace(ladder: ladder, level: level)) }
     if origin != ladder, let level = levels[origin][reference.level] {
       return .found(LevelPlace(ladder: origin, level: level))
     }
-    return .failed(.noLevel(candidates: levels[ladder].keys.sorted()))
+    return .failed(.noLevel(ladder: ladder))
+  }
+
+  /// The failure with the ids that could have been meant.
+  mutating func reason(for failure: Failure) -> Problem.UnresolvedReason {
+    switch failure {
+    case .noLadder:
+      let ids = ladderIDs ?? ladders.keys.sorted()
+      ladderIDs = ids
+      return .noLadder(candidates: ids)
+    case .noLevel(let ladder):
+      let ids = levelIDs[ladder] ?? levels[ladder].keys.sorted()
+      levelIDs[ladder] = ids
+      return .noLevel(candidates: ids)
+    }
   }
 }

@@ -1,10 +1,31 @@
 import SourceText
+import Synchronization
 
 extension Model {
   /// Resolves what the files of a run declare: names to what they name, chains to levels, ladders onto the ladders
   /// that they extend. Total: what does not resolve becomes a `Problem`, and the rest of the model is whole.
-  package init(resolving files: [DeclaredFile]) {
-    let gathered = Gathering(files)
+  ///
+  /// Give the files away where they are no longer needed (`consume`): what they hold is then moved into the model,
+  /// not copied.
+  package init(resolving files: consuming [DeclaredFile]) {
+    let declared = DeclaredFiles(files)
+    let gathered = declared.read { Gathering($0) }
+    self = declared.read { Model(gathered, of: $0) }
+    let alone = gathered.ladders.indices.map { gathered.isAlone($0) ? gathered.build($0, of: declared) : nil }
+    finish(alone, gathered, declared)
+  }
+
+  /// The same model, made by all processors: ladders that extend no other don't need each other to be built.
+  package static func resolved(_ files: consuming [DeclaredFile]) async -> Model {
+    let declared = DeclaredFiles(files)
+    let gathered = declared.read { Gathering($0) }
+    var model = declared.read { Model(gathered, of: $0) }
+    model.finish(await gathered.buildInParallel(declared), gathered, declared)
+    return model
+  }
+
+  /// All but the ladders.
+  private init(_ gathered: Gathering, of files: [DeclaredFile]) {
     self.init(
       workspace: gathered.workspace,
       ladders: [],
@@ -14,20 +35,68 @@ extension Model {
       diagnostics: files.flatMap(\.diagnostics),
       ladderOfFile: gathered.ladderOfFile,
       emptyFiles: gathered.emptyFiles)
-    ladders = Self.build(gathered, from: files)
-    resolveChains()
   }
 
-  /// The ladders in the order of their files; each is built after the one that it extends.
-  private static func build(_ gathered: Gathering, from files: [DeclaredFile]) -> [Ladder] {
-    var built: [Ladder?] = Array(repeating: nil, count: gathered.ladders.count)
-    for index in gathered.buildOrder {
-      let ladder = gathered.ladders[index]
-      let base = ladder.base.flatMap { at in built[at].map { (index: at, ladder: $0) } }
-      var builder = LadderBuilder(ladder.header, index: index, base: base, problems: ladder.problems)
-      builder.add(ladder.files.map { files[$0] })
-      built[index] = builder.finish()
+  /// Builds the ladders that extend others onto those that are there, and follows the chains of all.
+  private mutating func finish(_ alone: consuming [Ladder?], _ gathered: Gathering, _ declared: DeclaredFiles)
+  {
+    var built = alone
+    for index in gathered.buildOrder where built[index] == nil {
+      let base = gathered.ladders[index].base.flatMap { at in built[at].map { (index: at, ladder: $0) } }
+      built[index] = gathered.build(index, of: declared, onto: base)
     }
-    return built.compactMap { $0 }
+    ladders = built.compactMap { $0 }
+    // Chains are set in place, which copies what is held twice.
+    built = []
+    resolveChains()
+  }
+}
+
+extension Gathering {
+  /// How many ladders one task builds: enough to be worth a task, few enough to keep all processors at work.
+  private static let chunkSize = 16
+
+  func isAlone(_ index: Int) -> Bool { ladders[index].base == nil }
+
+  func build(_ index: Int, of files: DeclaredFiles, onto base: (index: Int, ladder: Ladder)? = nil) -> Ladder
+  {
+    let ladder = ladders[index]
+    var builder = LadderBuilder(ladder.header, index: index, base: base, problems: ladder.problems)
+    builder.add(files.take(ladder.files))
+    return builder.finish()
+  }
+
+  /// The ladders that extend no other, at their indices.
+  fileprivate func buildInParallel(_ files: DeclaredFiles) async -> [Ladder?] {
+    let alone = ladders.indices.filter { isAlone($0) }
+    return await withTaskGroup(of: [(Int, Ladder)].self) { group in
+      for start in stride(from: 0, to: alone.count, by: Self.chunkSize) {
+        let chunk = alone[start..<min(start + Self.chunkSize, alone.count)]
+        group.addTask { chunk.map { ($0, build($0, of: files)) } }
+      }
+      var built: [Ladder?] = Array(repeating: nil, count: ladders.count)
+      for await chunk in group { for (index, ladder) in chunk { built[index] = ladder } }
+      return built
+    }
+  }
+}
+
+/// The files of a run while ladders are made of them. Each file is taken once, by the ladder that it is of, which then
+/// has its declarations for itself and may change them in place: half of the model's memory would be copies otherwise.
+final class DeclaredFiles: Sendable {
+  private let files: Mutex<[DeclaredFile]>
+
+  init(_ files: consuming [DeclaredFile]) { self.files = Mutex(files) }
+
+  func read<Value: Sendable>(_ work: ([DeclaredFile]) -> Value) -> Value { files.withLock { work($0) } }
+
+  func take(_ indices: [Int]) -> [DeclaredFile] {
+    files.withLock { files in
+      indices.map { index in
+        let file = files[index]
+        files[index].declarations = []
+        return file
+      }
+    }
   }
 }

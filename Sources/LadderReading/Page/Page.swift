@@ -4,18 +4,31 @@ import LadderSyntax
 import SourceText
 
 /// A document as what stands under each of its headings.
-struct Page: Sendable {
+///
+/// A class: readers of its sections and cells share one, and it is let go when the last of them is done.
+final class Page: Sendable {
   let file: FileID
   let path: String
   let document: MarkdownDocument
   /// In reading order. The first has no heading: it is what stands before the first one.
-  var sections: [Section]
+  let sections: [Section]
   /// What the page says that it is: a comment that begins with `ladder` or `part`.
-  var header: EmbeddedStatements?
+  let header: EmbeddedStatements?
   /// Settings that hold for a section, and what is wrong with comments for rung.
-  var settings: [RuleSetting] = []
-  var diagnostics: [Diagnostic] = []
+  let settings: [RuleSetting]
+  let diagnostics: [Diagnostic]
   let hasLinkDefinitions: Bool
+
+  init(_ builder: consuming PageBuilder) {
+    file = builder.file
+    path = builder.path
+    document = builder.document
+    sections = builder.sections
+    header = builder.header
+    settings = builder.settings
+    diagnostics = builder.diagnostics
+    hasLinkDefinitions = builder.hasLinkDefinitions
+  }
 
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
   func text(_ range: ByteRange) -> String { document.text(range) }

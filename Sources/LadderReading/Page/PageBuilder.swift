@@ -5,51 +5,57 @@ import SourceText
 
 /// Cuts a document at its headings, and binds comments that speak of a whole section to it.
 struct PageBuilder: ~Copyable {
-  private var page: Page
+  let file: FileID
+  let path: String
+  let document: MarkdownDocument
+  let hasLinkDefinitions: Bool
+  private(set) var sections = [Section()]
+  private(set) var header: EmbeddedStatements?
+  private(set) var settings: [RuleSetting] = []
+  private(set) var diagnostics: [Diagnostic] = []
 
   static func page(_ source: Source, file: FileID) -> Page {
     var builder = PageBuilder(source, file)
     builder.cut()
     builder.bindDirectives()
-    return builder.finish()
+    return Page(builder)
   }
 
   private init(_ source: Source, _ file: FileID) {
+    self.file = file
+    path = source.path
     let isText = !Encoding.isUTF16(source.bytes)
     let document = MarkdownDocument(parsing: isText ? source.bytes : [], options: .github)
-    let root = document.root
-    let hasDefinitions = document.subtree(root).contains { document.kind($0) == .linkReferenceDefinition }
-    page = Page(
-      file: file, path: source.path, document: document, sections: [Section()],
-      hasLinkDefinitions: hasDefinitions)
-    page.diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
-    if let tooDeep = document.tooDeep { page.diagnostics.append(.tooDeep(at: page.span(tooDeep))) }
+    self.document = document
+    hasLinkDefinitions = document.allBlocks.contains { document.kind($0) == .linkReferenceDefinition }
+    diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
+    if let tooDeep = document.tooDeep { diagnostics.append(.tooDeep(at: span(tooDeep))) }
   }
 
-  private consuming func finish() -> Page { page }
+  private func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
 
   private mutating func cut() {
-    for block in page.document.children(page.document.root) {
-      if case .heading(let depth) = page.document.kind(block) {
-        page.sections.append(Section(heading: heading(block, depth)))
+    for block in document.children(document.root) {
+      if case .heading(let depth) = document.kind(block) {
+        sections.append(Section(heading: heading(block, depth)))
       } else if !takeHeader(block) {
-        page.sections[page.sections.count - 1].blocks.append(block)
+        sections[sections.count - 1].blocks.append(block)
       }
     }
   }
 
   /// The statements of the first comment that says what the page is.
   private mutating func takeHeader(_ block: BlockID) -> Bool {
-    guard page.header == nil, let directive = Directive(block, of: page.document), directive.isHeader else {
+    guard header == nil, let directive = Directive(block, of: document), directive.isHeader else {
       return false
     }
-    page.header = declarations(
-      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: .ladder)
+    header = declarations(
+      ofStatements: directive.statements, in: document.bytes, file: file, context: .ladder)
     return true
   }
 
   private func heading(_ block: BlockID, _ depth: Int) -> Heading {
-    let document = page.document
+    let document = document
     let range = document.range(block)
     let lines = document.lines(block)
     let words = ByteRange(lines.first?.start ?? range.end, lines.last?.end ?? range.end)
@@ -59,8 +65,8 @@ struct PageBuilder: ~Copyable {
     var marker = document.bytes[range.clamped(to: document.bytes.count)].prefix { $0 == UInt8(ascii: "#") }
     if words.start == range.start { marker = marker.prefix(0) }
     return Heading(
-      title: Name(title, at: page.span(words)), key: TitleText.key(title), depth: depth,
-      marker: page.span(ByteRange(range.start, range.start + marker.count)), span: page.span(range))
+      title: Name(title, at: span(words)), key: TitleText.key(title), depth: depth,
+      marker: span(ByteRange(range.start, range.start + marker.count)), span: span(range))
   }
 
   /// Bytes that can begin something other than plain text.
@@ -80,24 +86,24 @@ struct PageBuilder: ~Copyable {
   private mutating func bindDirectives() {
     var isNextSkipped = false
     var skippedDepth: Int?
-    for index in page.sections.indices {
-      let depth = page.sections[index].depth
+    for index in sections.indices {
+      let depth = sections[index].depth
       if isNextSkipped { skippedDepth = min(skippedDepth ?? depth, depth) }
       if let skipped = skippedDepth, depth < skipped || (depth == skipped && !isNextSkipped) { skippedDepth = nil }
-      page.sections[index].isSkipped = skippedDepth != nil
+      sections[index].isSkipped = skippedDepth != nil
       if skippedDepth == nil { takeSettingsAtStart(of: index) }
-      isNextSkipped = index + 1 < page.sections.count && takeDirectivesAtEnd(of: index)
+      isNextSkipped = index + 1 < sections.count && takeDirectivesAtEnd(of: index)
     }
   }
 
   private mutating func takeSettingsAtStart(of index: Int) {
     var directives: [Directive] = []
-    for block in page.sections[index].blocks {
-      guard let directive = Directive(block, of: page.document), directive.isSetting else { break }
+    for block in sections[index].blocks {
+      guard let directive = Directive(block, of: document), directive.isSetting else { break }
       directives.append(directive)
     }
     guard !directives.isEmpty else { return }
-    page.sections[index].blocks.removeFirst(directives.count)
+    sections[index].blocks.removeFirst(directives.count)
     let scope = index == 0 ? wholeFile : sectionSpan(index)
     for directive in directives { addSettings(directive, scope: scope) }
   }
@@ -105,10 +111,10 @@ struct PageBuilder: ~Copyable {
   /// Returns whether the next section is skipped.
   private mutating func takeDirectivesAtEnd(of index: Int) -> Bool {
     var isSkip = false
-    while let last = page.sections[index].blocks.last, let directive = Directive(last, of: page.document),
+    while let last = sections[index].blocks.last, let directive = Directive(last, of: document),
       directive.isSetting || directive.isSkip
     {
-      page.sections[index].blocks.removeLast()
+      sections[index].blocks.removeLast()
       if directive.isSkip { isSkip = true } else { addSettings(directive, scope: sectionSpan(index + 1)) }
       note(directive)
     }
@@ -117,12 +123,12 @@ struct PageBuilder: ~Copyable {
 
   private mutating func addSettings(_ directive: Directive, scope: SourceSpan) {
     let read = declarations(
-      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: .cell)
-    page.diagnostics += read.declared.diagnostics
+      ofStatements: directive.statements, in: document.bytes, file: file, context: .cell)
+    diagnostics += read.declared.diagnostics
     for var setting in read.declared.settings {
       setting.scope = .within(scope)
-      setting.span = page.span(directive.comment)
-      page.settings.append(setting)
+      setting.span = span(directive.comment)
+      settings.append(setting)
     }
   }
 
@@ -130,18 +136,18 @@ struct PageBuilder: ~Copyable {
   private mutating func note(_ directive: Directive) {
     guard directive.isSkip else { return }
     let read = declarations(
-      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: .cell)
-    page.diagnostics += read.declared.diagnostics
+      ofStatements: directive.statements, in: document.bytes, file: file, context: .cell)
+    diagnostics += read.declared.diagnostics
   }
 
-  private var wholeFile: SourceSpan { page.span(ByteRange(0, page.document.bytes.count)) }
+  private var wholeFile: SourceSpan { span(ByteRange(0, document.bytes.count)) }
 
   /// A heading and all that is under it, up to the next heading that is not deeper.
   private func sectionSpan(_ index: Int) -> SourceSpan {
-    let section = page.sections[index]
-    let next = page.sections[(index + 1)...].first { $0.depth <= section.depth }
+    let section = sections[index]
+    let next = sections[(index + 1)...].first { $0.depth <= section.depth }
     let start = section.heading?.span.range.start ?? 0
-    return page.span(ByteRange(start, next?.heading?.span.range.start ?? page.document.bytes.count))
+    return span(ByteRange(start, next?.heading?.span.range.start ?? document.bytes.count))
   }
 }
 

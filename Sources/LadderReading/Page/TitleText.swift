@@ -29,7 +29,13 @@ enum TitleText {
       }
       if isSpaceDue || (scalar == "&" && !key.isEmpty) { key += " " }
       isSpaceDue = scalar == "&"
-      if scalar == "&" { key += "and" } else { key += scalar.properties.lowercaseMapping }
+      if scalar == "&" {
+        key += "and"
+      } else if scalar.isASCII {
+        key.unicodeScalars.append(lowercased(scalar))
+      } else {
+        key += scalar.properties.lowercaseMapping
+      }
     }
     return key.isEmpty ? text : key
   }
@@ -69,6 +75,10 @@ enum TitleText {
     guard scalar.value < 0x80 else { return scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
     let lower = scalar.value | 0x20
     return (lower >= 0x61 && lower <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
+  }
+
+  private static func lowercased(_ ascii: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(ascii) ? Unicode.Scalar(UInt8(ascii.value) | 0x20) : ascii
   }
 
   /// "C++" and "C#" are two things.

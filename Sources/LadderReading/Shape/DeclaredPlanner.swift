@@ -22,7 +22,8 @@ struct DeclaredPlanner {
     return order.map { id in
       let names = names(of: id)
       return LadderPlan(
-        pages: (pagesOf[id] ?? []).map { PlannedPage(page: $0, roles: roles(of: pages[$0], names)) }, names: names)
+        pages: (pagesOf[id] ?? []).map { PlannedPage(page: $0, roles: roles(of: pages[$0], names)) },
+        declaredNames: names)
     }
   }
 

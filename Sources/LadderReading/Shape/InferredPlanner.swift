@@ -121,8 +121,7 @@ struct InferredPlanner {
       id = "\(Slug.id(of: title.text))-\(count)"
     }
     return LadderPlan(
-      pages: planned, names: LadderNames(levels, dimensions),
-      header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels, dimensions: dimensions,
+      pages: planned, header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels, dimensions: dimensions,
       levelsHaveOrder: hasOrder, observations: observations)
   }
 

@@ -4,13 +4,18 @@ import LadderModel
 struct LadderPlan: Sendable {
   /// The ladder's own page, or the first of several; the others are parts.
   var pages: [PlannedPage]
-  var names: LadderNames
+  /// What a header declares; nil where the names are those of `levels` and `dimensions`.
+  var declaredNames: LadderNames?
   /// Set where the ladder was inferred; a header page has its own.
   var header: LadderHeader?
   var levels: [Level] = []
   var dimensions: [Dimension] = []
   var levelsHaveOrder = true
   var observations: [Observation] = []
+}
+
+extension LadderPlan {
+  var names: LadderNames { declaredNames ?? LadderNames(levels, dimensions) }
 }
 
 struct PlannedPage: Sendable {

@@ -87,29 +87,53 @@ extension FileSystem {
   @discardableResult
   package func write(_ bytes: [UInt8], to path: String, isSynced: Bool = true) throws(FileError) -> Bool {
     try attempt(.write, path) { real throws(FileError.Problem) in
-      switch try? FileStatus(path: real).kind {
+      let (target, status) = Self.target(of: real)
+      switch status?.kind {
       case .folder: throw .isFolder
       case .other, .link:
-        try FileWriting.overwrite(real, with: bytes)
+        try FileWriting.overwrite(target, with: bytes)
         return true
-      case .file where holds(bytes, at: real): return false
+      case .file where status?.size == bytes.count && (try? FileReading.bytes(path: target)) == bytes:
+        return false
       case .file, nil: break
       }
-      let target = SystemPath.real(real) ?? real
       try Signals.held { () throws(FileError.Problem) in
-        try FileWriting.replace(target, with: bytes, isSynced: isSynced)
+        try FileWriting.replace(target, with: bytes, mode: status?.mode, isSynced: isSynced)
       }
       return true
     }
   }
 
-  package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
-    try attempt(.write, path) { real throws(FileError.Problem) in try FileWriting.append(bytes, to: real) }
+  /// The same for bytes that come piece by piece and are never all in memory. `work` hands them on in their order;
+  /// where it fails, nothing is touched.
+  @discardableResult
+  package func write(
+    to path: String, isSynced: Bool = true,
+    pieces work: (_ write: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) -> Bool {
+    try Signals.held { () throws(FileError) in
+      let file = try attempt(.write, path) { real throws(FileError.Problem) in
+        let (target, status) = Self.target(of: real)
+        return try FileReplacement(of: target, status)
+      }
+      try work { bytes throws(FileError) in
+        try attempt(.write, path) { _ throws(FileError.Problem) in try file.append(bytes) }
+      }
+      return try attempt(.write, path) { _ throws(FileError.Problem) in
+        try file.finish(isSynced: isSynced)
+      }
+    }
   }
 
-  private func holds(_ bytes: [UInt8], at real: String) -> Bool {
-    guard (try? FileStatus(path: real).size) == bytes.count else { return false }
-    return (try? FileReading.bytes(path: real)) == bytes
+  /// Where a link leads that stands at the end of a path, and what is there; the path itself where it is no link.
+  private static func target(of path: String) -> (path: String, status: FileStatus?) {
+    let status = try? FileStatus(path: path, followLinks: false)
+    guard status?.kind == .link else { return (path, status) }
+    return (SystemPath.real(path) ?? path, try? FileStatus(path: path))
+  }
+
+  package func append(_ bytes: [UInt8], to path: String) throws(FileError) {
+    try attempt(.write, path) { real throws(FileError.Problem) in try FileWriting.append(bytes, to: real) }
   }
 
   /// Makes a folder and those above it that are missing.

@@ -15,7 +15,8 @@ package struct LoadedWorkspace: Sendable {
   package let failures: [FileError]
   package let settings: WorkspaceSettings?
 
-  /// The paths of files that were named one by one and hold no ladder, though nothing is wrong with them.
+  /// Where no ladder was found although nothing is wrong there: files that were named one by one, and, where a run found
+  /// no ladder at all, all that it was asked to read.
   package let withoutLadder: [String]
 
   /// The files that were read, so that no output overwrites one.
@@ -43,8 +44,9 @@ package struct Loader {
     let given = await readGiven(request)
     if !(request.paths.isEmpty && request.text == nil) { await readWhatIsNamed() }
     await readDocuments()
-    let model = Model(resolving: declared)
+    let files = declared
     declared = []
+    let model = await Model.resolved(consume files)
     let findings = await Linter.findings(in: LintRun(model: model, sources: sources))
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
@@ -55,10 +57,13 @@ package struct Loader {
   private func withoutLadder(_ model: Model, _ findings: [Finding], _ request: LoadRequest) -> [String] {
     guard !model.emptyFiles.isEmpty else { return [] }
     let told = Set(findings.map(\.diagnostic.span.file))
+    if model.ladders.isEmpty, findings.isEmpty { return request.text.map { [$0.name] } ?? Self.places(request) }
     let named = Set(request.paths.map(PathText.tidied) + [request.text?.name].compactMap { $0 })
     return model.emptyFiles.filter { !told.contains($0) }.compactMap { sources[$0]?.path }.filter(
       named.contains)
   }
+
+  private static func places(_ request: LoadRequest) -> [String] { request.paths.isEmpty ? ["."] : request.paths }
 
   private mutating func readGiven(_ request: LoadRequest) async -> Set<FileID> {
     var discovery = Discovery(files, forcesExclusion: request.forcesExclusion)

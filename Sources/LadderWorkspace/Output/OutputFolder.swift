@@ -44,6 +44,26 @@ package struct OutputFolder: ~Copyable {
 
   /// Writes one file of a kind of output, atomically; `path` is relative to the folder.
   package mutating func write(_ bytes: [UInt8], to path: String, of kind: String) throws(FileError) {
+    let full = try place(path, of: kind)
+    // Not synced: what a power cut loses here, the next run makes again.
+    count(try files.write(bytes, to: full, isSynced: false))
+  }
+
+  /// The same for a file that is too large to be held in memory: `work` hands on its bytes piece by piece.
+  package mutating func write(
+    to path: String, of kind: String,
+    pieces work: (_ write: ([UInt8]) throws(FileError) -> Void) throws(FileError) -> Void
+  ) throws(FileError) {
+    let full = try place(path, of: kind)
+    count(try files.write(to: full, isSynced: false, pieces: work))
+  }
+
+  private mutating func count(_ isWritten: Bool) {
+    if isWritten { written += 1 } else { unchanged += 1 }
+  }
+
+  /// Where a file of the output goes; throws where it may not go there.
+  private mutating func place(_ path: String, of kind: String) throws(FileError) -> String {
     let full = PathText.join(folder, path)
     try checkSpelling(of: path, full)
     try checkInside(path, full)
@@ -51,8 +71,7 @@ package struct OutputFolder: ~Copyable {
       throw FileError(.write, full, .isSource)
     }
     made[path] = kind
-    // Not synced: what a power cut loses here, the next run makes again.
-    if try files.write(bytes, to: full, isSynced: false) { written += 1 } else { unchanged += 1 }
+    return full
   }
 
   /// Deletes what an earlier run made and this one did not, and writes the new list.

@@ -43,6 +43,17 @@ enum FileReading {
     }
   }
 
+  /// `count` bytes from where the stream stands; fewer at its end.
+  static func piece(of descriptor: Int32, count: Int) throws(FileError.Problem) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let more = try chunk(of: descriptor, atMost: count - bytes.count)
+      if more.isEmpty { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+    }
+    return bytes
+  }
+
   private static func chunk(of descriptor: Int32, atMost size: Int) throws(FileError.Problem) -> [UInt8] {
     var failure: FileError.Problem?
     // The call writes at most `size` bytes into the array's new storage, and says how many.

@@ -11,8 +11,10 @@ enum FileWriting {
   /// its name. On any failure the temporary file is gone and the old one untouched.
   ///
   /// `isSynced`: the bytes must be on the disk before the name changes, as power may fail.
-  static func replace(_ path: String, with bytes: [UInt8], isSynced: Bool) throws(FileError.Problem) {
-    let mode = try? FileStatus(path: path).mode
+  /// `mode` is that of the file to be replaced.
+  static func replace(_ path: String, with bytes: [UInt8], mode: UInt32?, isSynced: Bool)
+    throws(FileError.Problem)
+  {
     let temporary = temporaryPath(beside: path)
     let descriptor = try Descriptor(path: temporary, flags: O_WRONLY | O_CREAT | O_EXCL)
     do throws(FileError.Problem) {
@@ -82,7 +84,7 @@ enum FileWriting {
     unsafe rmdir(path) == 0
   }
 
-  private static func temporaryPath(beside path: String) -> String {
+  static func temporaryPath(beside path: String) -> String {
     let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
     let folder = slash.map { String(path[...$0]) } ?? ""
     return "\(folder).rung-\(getpid())-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).tmp"

@@ -58,6 +58,13 @@ struct Descriptor: ~Copyable {
     if result != 0, code != EINTR { throw SystemError.problem(code) }
   }
 
+  /// Leaves it open, for somebody else to close.
+  consuming func release() -> Int32 {
+    let open = number
+    discard self
+    return open
+  }
+
   deinit { close(number) }
 }
 

@@ -35,9 +35,11 @@ struct ChainView {
     }
     let own = CellPlace(ladder: ladderIndex, cell: index)
     text += cell(own)
-    for parent in model.inherited(by: own) {
-      let from = name(ofLevel: model.cell(parent).level, in: parent.ladder)
-      text += "  " + paint("from \(from)", .frame) + "\n" + items(of: parent)
+    for parent in model.inheritedExpectations(of: own) {
+      let from = name(ofLevel: model.cell(parent.place).level, in: parent.place.ladder)
+      let items = model.expectations(of: parent.place)
+      text += "  " + paint("from \(from)", .frame) + "\n"
+      text += parent.indices.map { list(items[$0], depth: 1) }.joined()
     }
     return text
   }
@@ -49,17 +51,13 @@ struct ChainView {
     if let none = body.none {
       text += paragraph("\(MatrixCell.notExpected) none: \(MatrixCell.plain(none))", first: "  ", rest: "  ")
     }
-    text += items(of: place)
+    text += model.expectations(of: place).map { list($0, depth: 1) }.joined()
     for todo in body.todos {
       text += paint(
         paragraph("\(MatrixCell.gap) todo: \(MatrixCell.plain(todo.prose))", first: "  ", rest: "    "),
         .warning)
     }
     return text
-  }
-
-  private func items(of place: CellPlace) -> String {
-    (model.cell(place).body.expectations + model.stageItems(of: place)).map { list($0, depth: 1) }.joined()
   }
 
   /// Nesting is bounded when sources are read.

@@ -1,3 +1,4 @@
+import LadderEmit
 import LadderLint
 import SourceText
 
@@ -46,49 +47,45 @@ enum Explanation {
   }
 
   static func json(_ infos: [RuleInfo]) -> String {
-    var json = JSONText()
-    json.begin("{")
+    var json = JSONWriter()
+    json.beginObject()
     json.number("schemaVersion", 1)
-    json.begin("[", key: "rules")
-    for info in infos {
-      json.breakLine()
-      add(info, to: &json)
-    }
-    json.breakLine()
-    json.end("]")
-    json.end("}")
-    json.breakLine()
-    return json.take()
+    json.beginArray("rules")
+    for info in infos { add(info, to: &json) }
+    json.endArray()
+    json.endObject()
+    json.newline()
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  private static func add(_ info: RuleInfo, to json: inout JSONText) {
-    json.begin("{")
+  private static func add(_ info: RuleInfo, to json: inout JSONWriter) {
+    json.beginObject(nil, .inline)
     json.string("name", info.name)
     json.string("level", levelName(info))
     json.string("family", info.family.rawValue)
     json.string("summary", info.summary)
     json.string("why", info.why)
     json.string("language", ifAny: info.language)
-    json.begin("[", key: "options")
+    json.beginArray("options")
     for option in info.options {
-      json.begin("{")
+      json.beginObject()
       json.string("name", option.name)
       json.string("value", option.value)
       json.string("summary", option.summary)
-      json.end("}")
+      json.endObject()
     }
-    json.end("]")
+    json.endArray()
     for (key, examples) in [("good", info.good), ("bad", info.bad)] {
-      json.begin("[", key: key)
+      json.beginArray(key)
       for example in examples {
-        json.begin("{")
+        json.beginObject()
         json.string("language", language(example))
         json.string("text", example.text)
-        json.end("}")
+        json.endObject()
       }
-      json.end("]")
+      json.endArray()
     }
-    json.end("}")
+    json.endObject()
   }
 
   private static func language(_ example: RuleExample) -> String {

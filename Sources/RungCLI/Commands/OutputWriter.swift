@@ -20,6 +20,11 @@ struct OutputWriter {
   }
 
   mutating func run() throws(FileError) {
+    // Once for all files: each of them is then a good moment to stop.
+    try Signals.held { () throws(FileError) in try write() }
+  }
+
+  private mutating func write() throws(FileError) {
     var folders: [String] = []
     for item in plan.items {
       switch item.place {
@@ -39,10 +44,10 @@ struct OutputWriter {
     if let identity = io.files.identity(of: path), loaded.identities(io.files).contains(identity) {
       throw FileError(.write, path, .isSource)
     }
-    var bytes: [UInt8] = []
-    try emit(item) { file throws(FileError) in bytes += file.bytes }
     if let parent = PathText.parent(of: path) { try io.files.makeFolders(parent) }
-    let isWritten = try io.files.write(bytes, to: path)
+    let isWritten = try io.files.write(to: path) { write throws(FileError) in
+      try emit(item) { file throws(FileError) in try write(file.bytes) }
+    }
     remarks.append("\(path): \(isWritten ? "written" : "unchanged")")
   }
 
@@ -54,9 +59,14 @@ struct OutputWriter {
         guard case .folder(path, let below) = item.place else { continue }
         let kind = item.format.rawValue
         folder.begin(kind)
-        try emit(item) { file throws(FileError) in
-          try folder.write(
-            file.bytes, to: item.format.isFolder ? PathText.join(below, file.path) : below, of: kind)
+        if item.format.isFolder {
+          try emit(item) { file throws(FileError) in
+            try folder.write(file.bytes, to: PathText.join(below, file.path), of: kind)
+          }
+        } else {
+          try folder.write(to: below, of: kind) { write throws(FileError) in
+            try emit(item) { file throws(FileError) in try write(file.bytes) }
+          }
         }
       }
     } catch {
@@ -70,6 +80,7 @@ struct OutputWriter {
     remarks.append("\(path): \(counted(written, "file")) written, \(unchanged) unchanged\(old)")
   }
 
+  /// Json and the schema are one file without a path, json in several pieces.
   private func emit(_ item: OutputPlan.Item, _ write: (OutputFile) throws(FileError) -> Void)
     throws(FileError)
   {
@@ -77,23 +88,11 @@ struct OutputWriter {
     switch item.format {
     case .html: try emitHTML(loaded.model, sources: loaded.sources, options: options, write: write)
     case .markdown: try emitMarkdown(loaded.model, sources: loaded.sources, options: options, write: write)
-    case .json: try emitJSON(item, write)
-    case .schema: try write(OutputFile(path: "", bytes: Array(ladderSchema.utf8)))
-    }
-  }
-
-  /// Piece by piece to standard output; whole to a file, which is replaced whole.
-  private func emitJSON(
-    _ item: OutputPlan.Item, _ write: (OutputFile) throws(FileError) -> Void
-  ) throws(FileError) {
-    if case .standardOutput = item.place {
-      return try LadderEmit.emitJSON(loaded.model, sources: loaded.sources) { bytes throws(FileError) in
+    case .json:
+      try emitJSON(loaded.model, sources: loaded.sources) { bytes throws(FileError) in
         try write(OutputFile(path: "", bytes: bytes))
       }
+    case .schema: try write(OutputFile(path: "", bytes: Array(ladderSchema.utf8)))
     }
-    var bytes: [UInt8] = []
-    try LadderEmit.emitJSON(loaded.model, sources: loaded.sources) { piece throws(FileError) in bytes += piece
-    }
-    try write(OutputFile(path: "", bytes: bytes))
   }
 }

@@ -1,6 +1,6 @@
 import LadderLint
 
-/// Temporary, until LadderLint has a registry: no rule is known yet.
+/// The rules that `explain` can speak of.
 enum RuleBook {
-  static let rules: [RuleInfo] = []
+  static let rules: [RuleInfo] = RuleRegistry.infos
 }

@@ -62,7 +62,7 @@ private final class PositionFinder {
       if source !== self.source || line > last.line { remember(position, wanted, source) }
       return position
     }
-    let step = source.bytes[ByteRange(offset, wanted).clamped(to: source.bytes.count)]
+    let step = source.bytes[ByteRange(max(offset, source.textStart), wanted).clamped(to: source.bytes.count)]
     let count = step.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
     let position = SourcePosition(line: line, column: last.column + count)
     remember(position, wanted, source)

@@ -1,67 +1,72 @@
+import LadderEmit
 import LadderLint
 import SourceText
 
 /// Findings for programs: the shape of `FindingsSchema`, version 1. One finding a line; suppressed ones stay in, marked.
 struct JSONReport {
   let list: FindingList
-  private var json = JSONText()
+  private var json = JSONWriter()
 
   init(_ list: FindingList) { self.list = list }
 
+  /// `write` gets the document in order, a finding at a time.
   mutating func render(_ write: (String) -> Void) {
-    json.begin("{")
+    json.beginObject()
     json.number("schemaVersion", 1)
-    json.begin("[", key: "findings")
+    json.beginArray("findings")
     for finding in list.findings {
-      json.breakLine()
       add(finding)
-      write(json.take())
+      write(taken())
     }
-    if !list.findings.isEmpty { json.breakLine() }
-    json.end("]")
+    json.endArray()
     addSummary()
-    json.end("}")
-    json.breakLine()
-    write(json.take())
+    json.endObject()
+    json.newline()
+    write(taken())
+  }
+
+  private mutating func taken() -> String {
+    defer { json.removeWritten() }
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 
   private mutating func add(_ finding: Finding) {
     let diagnostic = finding.diagnostic
-    json.begin("{")
+    json.beginObject(nil, .inline)
     json.string("rule", diagnostic.rule)
     json.string("level", diagnostic.severity.name)
     json.string("message", diagnostic.message)
     json.string("hint", ifAny: diagnostic.hint)
     add(diagnostic.span, withEnd: true)
-    json.begin("[", key: "related")
+    json.beginArray("related")
     for label in diagnostic.related {
-      json.begin("{")
+      json.beginObject()
       json.string("message", label.message)
       add(label.span, withEnd: false)
-      json.end("}")
+      json.endObject()
     }
-    json.end("]")
-    json.begin("[", key: "fixes")
+    json.endArray()
+    json.beginArray("fixes")
     for fix in diagnostic.fixes { add(fix) }
-    json.end("]")
+    json.endArray()
     json.string("place", ifAny: diagnostic.place)
     json.bool("suppressed", finding.suppressedBy != nil)
-    json.end("}")
+    json.endObject()
   }
 
   private mutating func add(_ fix: Fix) {
-    json.begin("{")
+    json.beginObject()
     json.string("safety", fix.safety.rawValue)
     json.string("message", fix.message)
-    json.begin("[", key: "edits")
+    json.beginArray("edits")
     for edit in fix.edits {
-      json.begin("{")
+      json.beginObject()
       add(edit.span, withEnd: true)
       json.string("replacement", edit.replacement)
-      json.end("}")
+      json.endObject()
     }
-    json.end("]")
-    json.end("}")
+    json.endArray()
+    json.endObject()
   }
 
   private mutating func add(_ span: SourceSpan, withEnd: Bool) {
@@ -76,12 +81,12 @@ struct JSONReport {
   }
 
   private mutating func addSummary() {
-    json.begin("{", key: "summary")
+    json.beginObject("summary", .inline)
     json.number("files", list.fileCount)
     json.number("errors", list.count(.error))
     json.number("warnings", list.count(.warning))
     json.number("notes", list.count(.note))
     json.number("suppressed", list.suppressedCount)
-    json.end("}")
+    json.endObject()
   }
 }

@@ -51,8 +51,7 @@ struct SnippetLine {
     while let last = range.last, bytes[last] == 0x0A || bytes[last] == 0x0D {
       range = range.lowerBound..<last
     }
-    if range.lowerBound == 0, bytes[range].starts(with: [0xEF, 0xBB, 0xBF]) { range = 3..<range.upperBound }
-    return range
+    return max(range.lowerBound, min(source.textStart, range.upperBound))..<range.upperBound
   }
 
   /// At most a few thousand bytes around the focus, so that a line of megabytes costs no more than a short one.

@@ -1,0 +1,66 @@
+import LadderModel
+import SourceText
+
+/// One ladder, and what several rules want to know of it. Made once a run, shared by all rules.
+package final class LadderContext: Sendable {
+  let run: LintRun
+  /// The ladder's index in `run.model.ladders`.
+  let index: Int
+  let ladder: Ladder
+  let options: RuleOptions
+  let language: ProseLanguage
+  let grid: Grid
+  let directions: ChainDirections
+  /// For each cell, whether it is the first one that its statement has opened: `at L3, L4 craft` opens two, with one text.
+  let isFirstOfStatement: [Bool]
+  /// Where text of this ladder's own could not be read.
+  let damage: Damage
+
+  init(_ run: LintRun, _ index: Int, _ options: RuleOptions, _ diagnostics: DiagnosticIndex) {
+    self.run = run
+    self.index = index
+    self.options = options
+    ladder = run.model.ladders[index]
+    grid = Grid(ladder)
+    var statements: Set<SourceSpan> = []
+    statements.reserveCapacity(ladder.cells.count)
+    var isFirst: [Bool] = []
+    for index in ladder.cells.indices { isFirst.append(statements.insert(ladder.cells[index].span).inserted) }
+    isFirstOfStatement = isFirst
+    directions = ChainDirections(ladder, index: index)
+    damage = Damage(ladder, diagnostics, run.sources)
+    language = ProseLanguage(of: ladder, in: run, index: index)
+  }
+
+  /// Whether a place stands in a file of this ladder, and not in one of the ladder that it extends.
+  func owns(_ span: SourceSpan) -> Bool { ladder.base == nil || run.ladder(of: span.file) == index }
+
+  /// The level of the same id in the ladder that this one extends, and that ladder.
+  func inBase(_ level: Int) -> (ladder: Ladder, level: Int)? {
+    guard let base = ladder.base.map({ run.model.ladders[$0] }) else { return nil }
+    return base.levelIndex(ladder.levels[level].id.text).map { (base, $0) }
+  }
+
+  /// `ladder/level/dimension`, as far as they are known.
+  func place(level: Int? = nil, dimension: Int? = nil) -> String {
+    let level = level.map { ladder.levels[$0].id.text }
+    let dimension = dimension.map { ladder.dimensions[$0].id.text }
+    return Self.place(ladder.id.text, level, dimension)
+  }
+
+  func place(of cell: Cell) -> String { place(level: cell.level, dimension: cell.dimension) }
+
+  /// A dimension of which the level is not known stands behind two slashes.
+  private static func place(_ ladder: String, _ level: String?, _ dimension: String?) -> String {
+    guard level != nil || dimension != nil else { return ladder }
+    return "\(ladder)/\(level ?? "")" + (dimension.map { "/\($0)" } ?? "")
+  }
+
+  func number(_ option: RuleInfo.Option, of rule: RuleInfo) -> Int {
+    options.number(option, of: rule.name, in: index)
+  }
+
+  func words(_ option: RuleInfo.Option, of rule: RuleInfo) -> [String] {
+    options.words(option, of: rule.name, in: index)
+  }
+}

@@ -1,0 +1,20 @@
+package import LadderModel
+package import SourceText
+
+/// What rules may look at.
+package struct LintRun: Sendable {
+  package let model: Model
+  package let sources: SourceMap
+
+  package init(model: Model, sources: SourceMap) {
+    self.model = model
+    self.sources = sources
+  }
+
+  /// The ladder that a file belongs to, as an index in `model.ladders`.
+  func ladder(of file: FileID) -> Int? {
+    let index = Int(file.index)
+    guard model.ladderOfFile.indices.contains(index), model.ladderOfFile[index] >= 0 else { return nil }
+    return model.ladderOfFile[index]
+  }
+}

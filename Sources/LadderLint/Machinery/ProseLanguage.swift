@@ -1,0 +1,70 @@
+import LadderModel
+
+/// What a ladder's prose is in, as far as rules for one language need to know.
+struct ProseLanguage: Sendable {
+  /// A BCP 47 primary tag, in lower case; nil: not one that any rule knows.
+  let tag: String?
+
+  /// What the workspace declares; where it declares nothing, English or not, by the little words of the ladder.
+  init(of ladder: Ladder, in run: LintRun, index: Int) {
+    if let declared = run.model.workspace?.language?.text {
+      tag = declared.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() }
+    } else {
+      tag = FunctionWords.areEnglish(in: ladder) ? "en" : nil
+    }
+  }
+
+  func fits(_ rule: RuleInfo) -> Bool { rule.language == nil || rule.language == tag }
+}
+
+/// Tells English by the words that every English text has many of.
+private enum FunctionWords {
+  /// How many words are looked at: enough to tell, few enough to cost nothing.
+  private static let sample = 240
+  private static let enough = 24
+
+  static func areEnglish(in ladder: Ladder) -> Bool {
+    var counts = Counts()
+    for cell in ladder.cells.indices where counts.words < sample {
+      let isBare = ladder.cells[cell].body.expectations.isEmpty
+      let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
+      for index in items.indices { counts.add(items[index].prose.text) }
+    }
+    for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.text) }
+    if counts.words < enough { return counts.isASCII && counts.foreign <= counts.english }
+    return counts.english * 20 >= counts.words && counts.foreign * 2 <= counts.english
+  }
+
+  private struct Counts {
+    var words = 0
+    var english = 0
+    var foreign = 0
+    var isASCII = true
+
+    mutating func add(_ text: String) {
+      let bytes = text.utf8.span
+      var hash = WordHash()
+      var length = 0
+      for index in bytes.indices {
+        let byte = bytes[index]
+        // Typographic quotes and dashes are E2 80 xx.
+        if byte >= 0xC3, byte != 0xE2 { isASCII = false }
+        if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+          hash.add(byte < 0x80 ? byte | 0x20 : byte)
+          length += 1
+        } else if length > 0 {
+          count(hash)
+          (hash, length) = (WordHash(), 0)
+        }
+      }
+      if length > 0 { count(hash) }
+    }
+
+    private mutating func count(_ word: WordHash) {
+      words += 1
+      let kinds = WordKinds.of(word.value)
+      if kinds.contains(.english) { english += 1 }
+      if kinds.contains(.foreign) { foreign += 1 }
+    }
+  }
+}

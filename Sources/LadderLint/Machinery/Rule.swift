@@ -1,0 +1,32 @@
+import LadderModel
+
+/// A rule: static facts, and a pure check in one of the four forms below. Each form looks at as much as it needs; the
+/// linter walks each ladder once for all of them.
+package protocol Rule: Sendable {
+  static var info: RuleInfo { get }
+}
+
+/// A rule that looks at all that was read, once a run.
+package protocol RunRule: Rule {
+  static func check(_ run: LintRun, _ report: inout Report)
+}
+
+/// A rule that looks at one ladder at a time; ladders are checked in parallel.
+package protocol LadderRule: Rule {
+  static func check(_ ladder: LadderContext, _ report: inout Report)
+}
+
+/// A rule that looks at one paragraph of prose at a time, and only where one of the characters it looks for is there.
+package protocol ProseRule: Rule {
+  static var triggers: ProseTraits { get }
+  static func check(_ site: ProseSite, _ report: inout Report)
+}
+
+/// A rule that compares ladders with each other: it gathers in parallel what it wants to know of each, a part for
+/// several ladders, and then looks at the parts, which come in the order of the ladders.
+package protocol GatheringRule: Rule {
+  associatedtype Part: Sendable
+  static var empty: Part { get }
+  static func gather(_ ladder: LadderContext, into part: inout Part)
+  static func check(_ parts: [Part], _ ladders: [LadderContext], _ report: inout Report)
+}

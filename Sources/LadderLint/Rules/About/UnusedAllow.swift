@@ -1,0 +1,73 @@
+import LadderModel
+import SourceText
+
+/// An `allow` that allows nothing. Which ones do is known only when everything else was found: see `Judge`.
+enum UnusedAllow: Rule {
+  static let info = RuleInfo(
+    name: "unused-allow", level: .on(.warning), family: .rules,
+    summary: "an `allow` in a ladder allows nothing",
+    why: """
+      What it allowed was mended, or it stands in the wrong place. If it stays, it will hide the next mistake of that kind.
+      """,
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          allow placeholder because the figure comes in May
+          - Writes code for ??? teams.
+        """)
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          ↓allow placeholder because the figure comes in May
+          - Writes code for nine teams.
+        """)
+    ])
+
+  /// `unused`: the settings that had no finding to decide about, or only ones that a later setting took.
+  static func check(_ unused: [RuleSetting], _ run: LintRun, _ report: inout Report) {
+    for setting in unused where setting.verb == .allow && !isForAll(setting) {
+      guard RuleRegistry.infoByName[setting.rule.text] != nil else { continue }
+      report.add(.allowsNothing(setting.rule.text), at: setting.span, fixes: [removal(of: setting.span, run)])
+    }
+  }
+
+  /// A workspace that turns a rule off says how its people write, not what is wrong today.
+  private static func isForAll(_ setting: RuleSetting) -> Bool {
+    if case .workspace = setting.scope { true } else { false }
+  }
+
+  /// Takes the statement out, and its lines where nothing else is on them.
+  private static func removal(of span: SourceSpan, _ run: LintRun) -> Fix {
+    var edit = Fix.Edit(span, "")
+    if let source = run.sources[span.file] {
+      edit.span = SourceSpan(span.file, wholeLines(span.range, source))
+    }
+    return Fix(.safe, "take it out", [edit])
+  }
+
+  private static func wholeLines(_ range: ByteRange, _ source: Source) -> ByteRange {
+    let lines = source.lines
+    let first = lines.start(ofLine: lines.line(at: range.start))
+    let last = lines.range(ofLine: lines.line(at: max(range.start, range.end - 1))).end
+    let around = [ByteRange(first, range.start), ByteRange(range.end, last)]
+    let isAlone = around.allSatisfy { source.text($0).allSatisfy(\.isWhitespace) }
+    return isAlone ? ByteRange(first, last) : range
+  }
+}
+
+extension Message {
+  fileprivate static func allowsNothing(_ rule: String) -> Message {
+    Message(
+      "there is nothing here for \(Wording.quoted("allow \(rule)")) to allow",
+      hint: "take it out, or put it where the finding is")
+  }
+}

@@ -1,0 +1,94 @@
+import LadderModel
+import SourceText
+
+/// A level builds on nothing, although others of its ladder do.
+enum MissingChain: LadderRule {
+  static let info = RuleInfo(
+    name: "missing-chain", level: .on(.warning), family: .chain,
+    summary: "a level that is not the lowest of its track builds on nothing, although other levels do",
+    why: """
+      Either what the lower levels expect ends here, or somebody forgot to say that it does not.
+      """,
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        level L3 "Three" in addition to L2
+        dimension craft "Craft"
+        at L1, L2, L3 craft
+          - Writes code.
+        """),
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        level L3 "Three" on its own
+        dimension craft "Craft"
+        at L1, L2, L3 craft
+          - Writes code.
+        """),
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        level ↓L3 "Three"
+        dimension craft "Craft"
+        at L1, L2, L3 craft
+          - Writes code.
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    let levels = ladder.ladder.levels
+    guard ladder.ladder.levelsHaveOrder else { return }
+    let carriers = levelsWhoseCellsSay(ladder.ladder)
+    let isChained = levels.indices.map { levels[$0].chain.isStated || carriers.contains($0) }
+    guard levels.contains(where: { !$0.chain.references.isEmpty }) || !carriers.isEmpty else { return }
+    var lowest: [String: Int] = [:]
+    for level in levels.indices.sorted(by: { ladder.directions.rank(of: $0) < ladder.directions.rank(of: $1) }
+    ) {
+      let line = line(of: levels[level])
+      guard let first = lowest[line] else {
+        lowest[line] = level
+        continue
+      }
+      guard !isChained[level], levels[level].origin == ladder.index, !ladder.grid.emptyLevels.contains(level)
+      else {
+        continue
+      }
+      // The extended ladder has the finding already.
+      guard ladder.inBase(level) == nil else { continue }
+      // In a document one missing sentence among many is a slip; many are its way of writing.
+      if ladder.ladder.isDocument, isChained.count(where: { $0 }) * 2 < isChained.count - 1 { continue }
+      report.add(
+        .missing(ladder, level, first), at: levels[level].id.span, place: ladder.place(level: level))
+    }
+  }
+
+  /// Levels of which a cell states its own chain.
+  private static func levelsWhoseCellsSay(_ ladder: Ladder) -> Set<Int> {
+    Set(ladder.cells.indices.lazy.filter { ladder.cells[$0].chain.isStated }.map { ladder.cells[$0].level })
+  }
+
+  /// What a level is a step of: its track, or else the letters of ids such as `L4`.
+  private static func line(of level: Level) -> String {
+    level.track.map { "on \($0.text)" } ?? LevelSeries(level.id.text)?.letters ?? ""
+  }
+}
+
+extension Message {
+  fileprivate static func missing(_ ladder: LadderContext, _ level: Int, _ lowest: Int) -> Message {
+    let name = ladder.name(ofLevel: level)
+    return Message(
+      "level \(Wording.quoted(name)) builds on no other level, although it is not the lowest",
+      hint: ladder.ladder.isDocument
+        ? "say what it adds to, or write `<!-- rung on its own -->` under its heading"
+        : "write `in addition to` and the level below it, or `on its own`")
+  }
+}

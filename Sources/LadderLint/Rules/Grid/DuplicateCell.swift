@@ -1,0 +1,56 @@
+import LadderModel
+import SourceText
+
+/// Two cells of a ladder are at the same place.
+enum DuplicateCell: LadderRule {
+  static let info = RuleInfo(
+    name: "duplicate-cell", level: .on(.error), family: .grid,
+    summary: "two cells are at the same level and in the same dimension",
+    why: """
+      Whoever reads one of the two believes that it is all that is expected.
+      """,
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code.
+        at L2 craft
+          - Designs systems.
+        """)
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code.
+        at L2 craft
+          - Designs systems.
+        ↓at L1 craft
+          - Reads code.
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    for case .duplicateCell(let level, let dimension, let again, let first) in ladder.ladder.problems {
+      report.add(
+        .twice(level, dimension), at: again, also: [Diagnostic.Label(first, "first written here")],
+        place: "\(ladder.ladder.id.text)/\(level)/\(dimension)")
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func twice(_ level: String, _ dimension: String) -> Message {
+    Message(
+      "\(Wording.quoted(dimension)) at level \(Wording.quoted(level)) is already written",
+      hint: "put both together, or name the level or the dimension that this one is meant for")
+  }
+}

@@ -1,0 +1,38 @@
+import LadderModel
+import SourceText
+
+/// Two levels of a ladder have the same id.
+enum DuplicateLevel: DuplicateDeclaration {
+  static let info = RuleInfo(
+    name: "duplicate-level", level: .on(.error), family: .grid,
+    summary: "two levels have the same id",
+    why: """
+      A cell for that id could belong to either, so a reader cannot know what is expected.
+      """,
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level L2 "Two" in addition to L1
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code.
+        at L2 craft
+          - Designs systems.
+        """)
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        level ↓L1 "Two"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code.
+        """)
+    ])
+
+  static let kinds: [DeclaredKind] = [.level]
+}

@@ -1,0 +1,84 @@
+import LadderModel
+import SourceText
+
+/// A heading stands at another depth than its like.
+enum MisplacedHeading: LadderRule {
+  static let info = RuleInfo(
+    name: "misplaced-heading", level: .on(.warning), family: .grid,
+    summary: "a heading that repeats under other levels stands here at another depth",
+    why: """
+      At that depth it opens a level of its own, and the level that it belongs to stays empty.
+      """,
+    good: [
+      .markdown(
+        """
+        # Engineers
+
+        ## Level 1
+
+        ### Craft
+
+        - Writes code
+
+        ### Care
+
+        - Answers users
+
+        ## Level 2
+
+        ### Craft
+
+        - Designs systems
+
+        ### Care
+
+        - Plans support
+        """)
+    ],
+    bad: [
+      .markdown(
+        """
+        # Engineers
+
+        ## Level 1
+
+        ### Craft
+
+        - Writes code
+
+        ### Care
+
+        - Answers users
+
+        ## Level 2
+
+        ### Craft
+
+        - Designs systems
+
+        ↓## Care
+
+        - Plans support
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    for case .misplacedHeading(let heading, let marker, let depth, let usualDepth) in ladder.ladder
+      .observations
+    {
+      let usual = String(repeating: "#", count: usualDepth)
+      let isWritten = ladder.run.sources.text(marker) == String(repeating: "#", count: depth)
+      report.add(
+        .misplaced(heading.text, depth, usualDepth), at: marker,
+        fixes: isWritten ? [.write(usual, at: marker, .safe)] : [], place: ladder.place())
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func misplaced(_ heading: String, _ depth: Int, _ usualDepth: Int) -> Message {
+    Message(
+      "\(Wording.quoted(heading)) is a heading of depth \(depth) here, and of depth \(usualDepth) under the other levels",
+      hint: "write it with \(Wording.quoted(String(repeating: "#", count: usualDepth)))")
+  }
+}

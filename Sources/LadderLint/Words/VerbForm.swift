@@ -1,0 +1,136 @@
+/// How an item of a list begins, as far as it can surely be told.
+enum VerbForm: Hashable, CaseIterable {
+  /// “Owning …”
+  case gerund
+  /// “Owns …”
+  case thirdPerson
+  /// “Own …”
+  case bare
+  /// “Owned …”
+  case past
+  /// “Their designs show …”, “When needed, they …”: a sentence with a subject of its own.
+  case sentence
+}
+
+/// The beginning of an item.
+struct ItemOpening {
+  var form: VerbForm
+  /// UTF-8 offsets of the first word, or of the words up to the verb.
+  var words: Range<Int>
+
+  /// Nil where the form is not sure: a noun, a label, a name, code.
+  init?(_ text: Span<UInt8>) {
+    var reader = WordReader()
+    guard let first = reader.next(in: text) else { return nil }
+    var current = first
+    while Self.isAdverb(current), let following = reader.next(in: text) { current = following }
+    guard let form = Self.form(of: current, reader, in: text) else { return nil }
+    self.form = form
+    words = first.start..<current.end
+  }
+
+  private static func form(of word: Word, _ reader: WordReader, in text: Span<UInt8>) -> VerbForm? {
+    if !word.rootKinds.isDisjoint(with: [.person, .possessive]) { return .sentence }
+    if word.kinds.contains(.subordinating) { return hasSubject(text, reader) ? .sentence : nil }
+    let forms: WordKinds = [.bare, .gerund, .thirdPerson, .past]
+    guard !word.isFollowedByColon, !word.kinds.isDisjoint(with: forms) else { return nil }
+    var reader = reader
+    let next = reader.next(in: text)?.kinds ?? []
+    guard !next.contains(.afterNoun) else { return nil }
+    if word.kinds.contains(.bare) {
+      return !word.kinds.contains(.nounToo) || next.contains(.beforeObject) ? .bare : nil
+    }
+    if word.kinds.contains(.gerund) { return .gerund }
+    if word.kinds.contains(.thirdPerson) { return .thirdPerson }
+    return next.contains(.afterParticiple) ? nil : .past
+  }
+
+  private static func isAdverb(_ word: Word) -> Bool {
+    word.kinds.contains(.adverb)
+      || word.endsInLy && word.end - word.start > 4 && !word.kinds.contains(.notAdverb)
+  }
+
+  /// Whether the main clause after “When …,” begins with the people that it is about.
+  private static func hasSubject(_ text: Span<UInt8>, _ reader: WordReader) -> Bool {
+    var reader = reader
+    while let word = reader.next(in: text) {
+      if word.isFollowedByComma, let next = reader.next(in: text), next.rootKinds.contains(.person) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+/// A word of a text, with the apostrophes and hyphens in it.
+struct Word {
+  /// UTF-8 offsets.
+  var start: Int
+  var end: Int
+  var kinds: WordKinds
+  /// What is known about what stands before its apostrophe: the “they” of “they’re”.
+  var rootKinds: WordKinds
+  var endsInLy: Bool
+  /// Whether a colon stands behind it, which makes it a label.
+  var isFollowedByColon: Bool
+  var isFollowedByComma: Bool
+}
+
+/// Goes over the words of a text; what is not a word is passed over, code and links end the reading.
+struct WordReader {
+  private var index = 0
+
+  mutating func next(in text: Span<UInt8>) -> Word? {
+    while index < text.count, !Self.isLetter(text[index]) {
+      switch text[index] {
+      case UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"): return nil
+      default: index += 1
+      }
+    }
+    guard index < text.count else { return nil }
+    let start = index
+    var hash = WordHash()
+    var root: UInt64?
+    var last: (UInt8, UInt8) = (0, 0)
+    while index < text.count {
+      if Self.isLetter(text[index]) {
+        let letter = text[index] < 0x80 ? text[index] | 0x20 : text[index]
+        hash.add(letter)
+        last = (last.1, letter)
+        index += 1
+      } else if let length = Self.joint(in: text, at: index), index + length < text.count,
+        Self.isLetter(text[index + length])
+      {
+        // A hyphen is no letter: “co-ordinates” is “coordinates”.
+        if text[index] != UInt8(ascii: "-") {
+          root = root ?? hash.value
+          hash.add(UInt8(ascii: "'"))
+        }
+        index += length
+      } else {
+        break
+      }
+    }
+    let kinds = WordKinds.of(hash.value)
+    let behind = index < text.count ? text[index] : 0
+    return Word(
+      start: start, end: index, kinds: kinds, rootKinds: root.map(WordKinds.of) ?? kinds,
+      endsInLy: last == (UInt8(ascii: "l"), UInt8(ascii: "y")),
+      isFollowedByColon: behind == UInt8(ascii: ":"),
+      isFollowedByComma: behind == UInt8(ascii: ","))
+  }
+
+  /// The length of a hyphen or an apostrophe.
+  private static func joint(in text: Span<UInt8>, at index: Int) -> Int? {
+    switch text[index] {
+    case UInt8(ascii: "'"), UInt8(ascii: "-"): 1
+    case 0xE2: index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : nil
+    default: nil
+    }
+  }
+
+  /// ASCII letters, and those of other scripts, but for typographic marks (E2 80 xx).
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+  }
+}

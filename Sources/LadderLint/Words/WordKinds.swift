@@ -1,0 +1,98 @@
+/// What is known about a word, as far as rules ask.
+struct WordKinds: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Forms of verbs: “own”, “owns”, “owning”, “owned”.
+  static let bare = WordKinds(rawValue: 1 << 0)
+  static let thirdPerson = WordKinds(rawValue: 1 << 1)
+  static let gerund = WordKinds(rawValue: 1 << 2)
+  static let past = WordKinds(rawValue: 1 << 3)
+  /// A bare form that is often a noun: “work”, “design”.
+  static let nounToo = WordKinds(rawValue: 1 << 4)
+  /// Somebody whom a sentence is about: “they”; and what begins with them: “their”.
+  static let person = WordKinds(rawValue: 1 << 5)
+  static let possessive = WordKinds(rawValue: 1 << 6)
+  /// “when”, “if”: a sentence begins with a clause before it.
+  static let subordinating = WordKinds(rawValue: 1 << 7)
+  static let adverb = WordKinds(rawValue: 1 << 8)
+  /// Ends as an adverb and is none: “apply”, “family”.
+  static let notAdverb = WordKinds(rawValue: 1 << 9)
+  /// Behind it, the word before was a noun: “Designs are …”, “Testing of …”.
+  static let afterNoun = WordKinds(rawValue: 1 << 10)
+  /// Behind it, a word that may be a noun was a verb: “Work with …”, “Design the …”.
+  static let beforeObject = WordKinds(rawValue: 1 << 11)
+  /// Behind it, a past form says what somebody is, not what they did: “Given as reason”, “Trusted by …”.
+  static let afterParticiple = WordKinds(rawValue: 1 << 12)
+  /// A little word that every English text has many of.
+  static let english = WordKinds(rawValue: 1 << 13)
+  /// One of another language, and no English word.
+  static let foreign = WordKinds(rawValue: 1 << 14)
+
+  /// What is known about the word with this hash; nothing for most words.
+  static func of(_ hash: UInt64) -> WordKinds { table[hash] }
+
+  private static let table: WordKindTable = {
+    var table = WordKindTable()
+    EnglishVerbs.eachForm { word, kinds in table.add(word, kinds) }
+    for (kinds, words) in lists {
+      for word in words.split(separator: " ") { table.add(Array(word.utf8), kinds) }
+    }
+    return table
+  }()
+
+  private static let lists: [(WordKinds, String)] = [
+    (.person, "they you we he she i"), (.possessive, "their your our his her"),
+    (.subordinating, "when while after as if even though although once before since because whenever"),
+    (.adverb, "also always often never still sometimes now then"),
+    (.notAdverb, "apply reply rely comply supply multiply imply family early only assembly friendly"),
+    (
+      .afterNoun,
+      "is are was were of has have can should will must may show shows skills experience skill needs meets"
+    ),
+    (
+      .beforeObject,
+      "a an the their your our his her its with on others other new all any across through closely out up at them "
+        + "this that these those what how and"
+    ),
+    (.afterParticiple, "by as in to for on out with of"),
+    (
+      .english,
+      "and are be by can for from has have how into is it its of or that the their them they this to what when which "
+        + "who will with you your"
+    ),
+    // German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Danish, Polish and Czech.
+    (
+      .foreign,
+      "aan af al att auf aus av avec bei bez cada che como con da dans das dei del della dem den der des di dla dos du "
+        + "een ein eine el en er es est et ett fra gli het il ist jak je jest las le les los med met mit na nach nebo "
+        + "nel nie och og oraz os para per pod por pour que qui se seu sich sont sur sus til till um una und une van "
+        + "vom von voor werk wie wird ze zijn zum zur"
+    ),
+  ]
+}
+
+/// Kinds of words by hash. Open addressing; it holds a few thousand words and is asked for nearly every one of a text.
+private struct WordKindTable {
+  private static let size = 8192
+  private var hashes = Array(repeating: UInt64(0), count: size)
+  private var kinds = Array(repeating: UInt16(0), count: size)
+
+  mutating func add(_ word: [UInt8], _ kind: WordKinds) {
+    let hash = WordHash.of(word)
+    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
+    hashes[slot] = hash
+    kinds[slot] |= kind.rawValue
+  }
+
+  subscript(hash: UInt64) -> WordKinds {
+    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return WordKinds(rawValue: kinds[slot]) }
+      slot = (slot + 1) & (Self.size - 1)
+    }
+    return []
+  }
+}
