@@ -25,7 +25,8 @@ import Testing
     let again = await folder.run(["check", "a.ladder", "--format", "concise", "--format=json=out.json"])
     #expect(again.code == 1)
     #expect(again.output.hasPrefix("a.ladder:1:1: error["))
-    #expect(folder.text("out.json")?.hasPrefix("{\n  \"schemaVersion\": 1,\n  \"findings\": [\n    {\"rule\":") == true)
+    let start = "{\n  \"schemaVersion\": 1,\n  \"findings\": [\n    {\"rule\":"
+    #expect(folder.text("out.json")?.hasPrefix(start) == true)
   }
 
   @Test func aMissingPathIsTwoEvenBesideOthers() async throws {

@@ -10,6 +10,7 @@ extension MarkdownDocument {
     while end < info.upperBound, !bytes[end].isWhitespace { end += 1 }
     guard end > info.lowerBound else { return nil }
     var language: [UInt8] = []
+    let bytes = bytes
     Unescaping.append(bytes.span, info.lowerBound..<end, to: &language)
     return language
   }

@@ -4,7 +4,9 @@ package import SourceText
 ///
 /// The blocks are a flat array in preorder, so that no depth of nesting is a depth of calls. Inline content
 /// is parsed when somebody asks for it (`inlines(of:)`).
-package struct MarkdownDocument: Sendable {
+///
+/// A class, as nothing in it changes and it is handed about a lot: a copy is one count, not one for each array.
+package final class MarkdownDocument: Sendable {
   /// How many containers may be open at a time. What nests deeper is text; `tooDeep` says where.
   package static let nestingLimit = 1000
 
@@ -33,6 +35,9 @@ package struct MarkdownDocument: Sendable {
   }
 
   package var root: BlockID { BlockID(0) }
+
+  /// Whether anything in it is a link reference definition.
+  package var hasDefinitions: Bool { !references.isEmpty }
 
   /// All blocks in preorder, the root first.
   package var allBlocks: some RandomAccessCollection<BlockID> {
@@ -73,6 +78,14 @@ package struct MarkdownDocument: Sendable {
   package func lines(_ block: BlockID) -> [ByteRange] {
     contentLines[lineIndices(block)].map(\.range)
   }
+
+  /// The one line of a block that has just one (see `lines`).
+  package func onlyLine(_ block: BlockID) -> ByteRange? {
+    let indices = lineIndices(block)
+    return indices.count == 1 ? contentLines[indices.lowerBound].range : nil
+  }
+
+  package func isParagraph(_ block: BlockID) -> Bool { self[block].tag == .paragraph }
 
   /// The source text of a range; bytes that are not UTF-8 come out as U+FFFD.
   package func text(_ range: ByteRange) -> String {

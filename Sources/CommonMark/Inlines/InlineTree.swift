@@ -128,6 +128,7 @@ extension MarkdownDocument {
   func parseInlines(
     _ block: BlockID, _ parser: inout InlineParser, _ copy: inout [UInt8], _ map: inout TextMap
   ) -> Bool {
+    let bytes = bytes
     let source = bytes.span
     let lines = hasInlines(block) ? lineIndices(block) : 0..<0
     if let range = LeafText.contiguous(source, contentLines, lines) {

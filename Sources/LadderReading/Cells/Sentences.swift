@@ -4,6 +4,7 @@ import LadderModel
 enum Sentences {
   /// The reason of "None because …"; of "Not expected at this level" the whole; nil for any other paragraph.
   static func none(_ prose: Prose) -> Prose? {
+    guard let first = prose.text.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else { return nil }
     let text = prose.text.lowercased()
     for opening in ["none because ", "none, because ", "none: ", "nothing because "] where text.hasPrefix(opening) {
       return prose.part(opening.utf8.count..<prose.text.utf8.count)
@@ -27,13 +28,28 @@ enum Sentences {
   static func examplesLead(_ prose: Prose) -> ExamplesLead? {
     let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
     guard endsInColon || prose.text.utf8.count < 20, !ChainSentence.begins(prose.text) else { return nil }
-    let key = TitleText.key(prose.text)
-    if isExamplesTitle(key) { return .bare }
-    guard endsInColon else { return nil }
-    let words = TitleText.words(key)
-    guard words.count <= 40 else { return nil }
-    return words.contains("examples") || key.hasPrefix("for example") ? .sentence : nil
+    if prose.text.utf8.count < 20, isExamplesTitle(TitleText.key(prose.text)) { return .bare }
+    guard endsInColon, prose.text.utf8.count < longestLead else { return nil }
+    return saysExamples(prose.text) ? .sentence : nil
   }
+
+  /// In bytes: about forty words.
+  private static let longestLead = 300
+
+  /// Whether "examples" is a word of the text, or it begins with "for example".
+  private static func saysExamples(_ text: String) -> Bool {
+    let bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    if bytes.starts(with: "for example".utf8) { return true }
+    let word = Array("examples".utf8)
+    for start in bytes.indices where bytes[start] == word[0] && bytes[start...].starts(with: word) {
+      let before = start > 0 ? bytes[start - 1] : 0x20
+      let after = start + word.count < bytes.count ? bytes[start + word.count] : 0x20
+      if !isLetter(before) && !isLetter(after) { return true }
+    }
+    return false
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 }
 
   /// Whether a heading stands over examples.
   static func isExamplesTitle(_ key: String) -> Bool { ["examples", "example"].contains(key) }

@@ -8,24 +8,27 @@ struct LevelCode: Hashable, Sendable {
 
   /// - Parameter text: the whole of it must be a code.
   init?(_ text: some StringProtocol) {
-    guard text.utf8.count <= 8 else { return nil }
-    let scalars = Array(text.unicodeScalars)
-    let letters = scalars.prefix { $0.isASCII && $0.properties.isAlphabetic }
-    guard (1...4).contains(letters.count) else { return nil }
-    var rest = scalars.dropFirst(letters.count)
-    if let first = rest.first, first == " " || first == "-" {
-      guard letters.allSatisfy(\.properties.isUppercase) else { return nil }
-      rest.removeFirst()
+    let bytes = text.utf8
+    // "IC 12a", and nothing longer.
+    guard bytes.count <= 8, let first = bytes.first, Self.isLetter(first) else { return nil }
+    let letters = bytes.prefix(while: Self.isLetter)
+    var rest = bytes.dropFirst(letters.count)
+    guard letters.count <= 4, let mark = rest.first else { return nil }
+    if mark == UInt8(ascii: " ") || mark == UInt8(ascii: "-") {
+      guard letters.allSatisfy({ $0 < 0x61 }) else { return nil }
+      rest = rest.dropFirst()
     }
-    let digits = rest.prefix { ("0"..."9").contains($0) }
-    guard (1...2).contains(digits.count), let number = Int(String(String.UnicodeScalarView(digits))) else { return nil }
+    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard (1...2).contains(digits.count) else { return nil }
     let suffix = rest.dropFirst(digits.count)
-    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { ("a"..."e").contains($0) }) else { return nil }
-    self.letters = String(String.UnicodeScalarView(letters)).uppercased()
+    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { $0 >= 0x61 && $0 <= 0x65 }) else { return nil }
+    self.letters = String(decoding: letters.map { $0 & 0xDF }, as: UTF8.self)
     guard !Self.otherThings.contains(self.letters) else { return nil }
-    self.number = number
-    self.text = String(String.UnicodeScalarView(letters + digits + suffix))
+    number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    self.text = String(decoding: Array(letters) + Array(digits) + Array(suffix), as: UTF8.self)
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   private init(_ letters: String, _ number: Int) {
     self.letters = letters

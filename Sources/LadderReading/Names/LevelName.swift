@@ -32,7 +32,7 @@ struct LevelName: Sendable {
   /// "L4", "Senior Engineer (L4)", "L4 - Senior Engineer", "L4: Senior Engineer", "L4 (Senior Engineer)".
   private static func coded(_ title: String) -> LevelName? {
     if let code = LevelCode(title) { return LevelName(code, title: title) }
-    if let parts = split(title, closing: ")") {
+    if let parts = split(title) {
       if let code = LevelCode(parts.inner) { return LevelName(code, title: parts.outer) }
       if let code = LevelCode(parts.outer) { return LevelName(code, title: parts.inner) }
     }
@@ -48,7 +48,7 @@ struct LevelName: Sendable {
     for parts in Separator.splits(of: title).prefix(1) {
       if let name = numbered(parts.left) { return LevelName(code: name, title: parts.right) }
     }
-    if let parts = split(title, closing: ")") {
+    if let parts = split(title) {
       if let name = numbered(parts.outer) { return LevelName(code: name, title: parts.inner) }
       if let name = numbered(parts.inner) { return LevelName(code: name, title: parts.outer) }
     }
@@ -75,10 +75,10 @@ struct LevelName: Sendable {
   }
 
   /// "outer (inner)".
-  private static func split(_ title: String, closing: Character) -> (outer: String, inner: String)? {
-    guard title.utf8.last == closing.asciiValue, let open = title.lastIndex(of: "(") else { return nil }
+  private static func split(_ title: String) -> (outer: String, inner: String)? {
+    guard title.utf8.last == UInt8(ascii: ")"), let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return nil }
     let outer = title[..<open].trimmed
-    let inner = title[title.index(after: open)...].dropLast().trimmed
+    let inner = title[title.utf8.index(after: open)...].dropLast().trimmed
     return outer.isEmpty || inner.isEmpty ? nil : (outer, inner)
   }
 }

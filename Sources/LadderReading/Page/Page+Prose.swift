@@ -5,7 +5,23 @@ import SourceText
 extension Page {
   /// The text of a paragraph; nil for any other block, and for one without text.
   func prose(_ block: BlockID) -> Prose? {
-    guard case .paragraph = document.kind(block) else { return nil }
+    guard document.isParagraph(block) else { return nil }
+    guard let prose = ofOneLine(block) ?? joined(block) else { return nil }
+    let hasBracket = hasLinkDefinitions && prose.text.utf8.contains(UInt8(ascii: "["))
+    return hasBracket ? LinksInPlace.apply(to: prose, of: document) : prose
+  }
+
+  /// Most paragraphs have one line, which is their text as it stands.
+  private func ofOneLine(_ block: BlockID) -> Prose? {
+    guard let line = document.onlyLine(block) else { return nil }
+    let text = document.bytes[line.clamped(to: document.bytes.count)]
+    guard let first = text.first, let last = text.last, first > 0x20, last > 0x20, last != UInt8(ascii: "\\"),
+      BlockStart.escapeOffset(in: text.span) == nil
+    else { return nil }
+    return Prose(String(decoding: text, as: UTF8.self), at: span(line))
+  }
+
+  private func joined(_ block: BlockID) -> Prose? {
     var builder = ProseBuilder(file: file)
     let lines = document.lines(block)
     for (index, line) in lines.enumerated() {
@@ -13,9 +29,7 @@ extension Page {
       let end = index + 1 < lines.count ? spacesEnd(after: line.end) : line.end
       builder.append(ByteRange(line.start, end), of: document.bytes)
     }
-    guard let prose = builder.finish() else { return nil }
-    let hasBracket = hasLinkDefinitions && prose.text.utf8.contains(UInt8(ascii: "["))
-    return hasBracket ? LinksInPlace.apply(to: prose, of: document) : prose
+    return builder.finish()
   }
 
   private func spacesEnd(after offset: Int) -> Int {

@@ -27,7 +27,7 @@ struct PageBuilder: ~Copyable {
     let isText = !Encoding.isUTF16(source.bytes)
     let document = MarkdownDocument(parsing: isText ? source.bytes : [], options: .github)
     self.document = document
-    hasLinkDefinitions = document.allBlocks.contains { document.kind($0) == .linkReferenceDefinition }
+    hasLinkDefinitions = document.hasDefinitions
     diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
     if let tooDeep = document.tooDeep { diagnostics.append(.tooDeep(at: span(tooDeep))) }
   }

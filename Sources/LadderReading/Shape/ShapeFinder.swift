@@ -55,10 +55,13 @@ struct ShapeFinder {
   /// The headings that are levels: those that can be nothing else and their like at the same depth; without such, the
   /// titles of ranks where several stand at one depth.
   private func levelHeadings() -> [Named<LevelName>] {
-    let all = headings().compactMap { index, heading in
-      LevelName(heading.title.text, key: heading.key).map {
-        Named(value: $0, section: index, name: Name($0.title, at: heading.title.span))
-      }
+    // Most headings come again under each level.
+    var known: [String: LevelName?] = [:]
+    let all: [Named<LevelName>] = headings().compactMap { index, heading in
+      let title = heading.title.text
+      let level = known[title] ?? LevelName(title, key: heading.key)
+      known[title] = .some(level)
+      return level.map { Named(value: $0, section: index, name: Name($0.title, at: heading.title.span)) }
     }
     func depth(_ level: Named<LevelName>) -> Int { page.sections[level.section].depth }
     let sure = all.filter(\.value.isSure)
