@@ -134,8 +134,7 @@ struct PageReader {
   }
 
   private mutating func closeCell() {
-    guard var open = cell else { return }
-    cell = nil
+    guard var open = cell.take() else { return }
     let declared = open.reader.finish()
     content.cells.append(declared)
     content.settings += open.reader.settings

@@ -89,10 +89,15 @@ struct CellReader {
       family?.item.items += read
     } else {
       switch part {
-      case .expectations: cell.body.expectations += read
-      case .examples: cell.body.examples += read
+      case .expectations: Self.append(read, to: &cell.body.expectations)
+      case .examples: Self.append(read, to: &cell.body.examples)
       }
     }
+  }
+
+  /// The first list of a cell is nearly always its only one.
+  private static func append(_ read: [Item], to items: inout [Item]) {
+    if items.isEmpty { items = read } else { items += read }
   }
 
   /// A quotation after a list is a note on its last item; before one, it is a paragraph like others.

@@ -15,30 +15,34 @@ struct ItemReader {
 
   mutating func items(of list: BlockID, depth: Int = 1) -> [Item] {
     var items: [Item] = []
-    for item in page.document.children(list) { items += read(item, depth) }
+    items.reserveCapacity(page.document.children(list).reduce(0) { count, _ in count + 1 })
+    for item in page.document.children(list) { read(item, depth, into: &items) }
     return items
   }
 
-  /// Usually one item; none where it is empty; more where parts would nest too deep.
-  private mutating func read(_ block: BlockID, _ depth: Int) -> [Item] {
+  /// Adds one item, usually; none where it is empty; more where parts would nest too deep.
+  private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
     var item: Item?
     var after: [Item] = []
     for child in page.document.children(block) {
-      switch page.document.kind(child) {
-      case .paragraph:
+      if page.document.isParagraph(child) {
         guard let prose = page.prose(child) else { continue }
         if item == nil { item = Self.item(prose) } else { item?.notes.append(prose) }
+        continue
+      }
+      switch page.document.kind(child) {
+      case .paragraph: break
       case .blockQuote: item = noting(notes(in: child), on: item)
       case .list:
-        let parts = depth < Self.depthLimit ? items(of: child, depth: depth + 1) : flattened(child)
+        let parts = depth < Self.depthLimit ? self.items(of: child, depth: depth + 1) : flattened(child)
         if item == nil || depth >= Self.depthLimit { after += parts } else { item?.items += parts }
       case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell: break
       case .heading, .codeBlock, .htmlBlock, .table: skip(child)
       }
     }
-    if let item { return [item] + after }
-    if after.isEmpty { observations.append(.emptyItem(span: page.span(page.document.range(block)))) }
-    return after
+    if let item { items.append(item) }
+    items += after
+    if item == nil, after.isEmpty { observations.append(.emptyItem(span: page.span(page.document.range(block)))) }
   }
 
   private func noting(_ notes: [Prose], on item: Item?) -> Item? {

@@ -1,32 +1,28 @@
+import Synchronization
+
 /// The levels and dimensions of one ladder, by all that documents call them.
-struct LadderNames: Sendable {
+final class LadderNames: Sendable {
   struct Entry: Sendable {
     var id: String
     var title: String
   }
 
-  private(set) var levels: [Entry] = []
-  private(set) var dimensions: [Entry] = []
+  let levels: [Entry]
+  let dimensions: [Entry]
   /// Whether a header or a ladder file says what there is; otherwise it was found in the documents.
   let areDeclared: Bool
-  private var levelIDs = Lookup()
-  private var dimensionIDs = Lookup()
+  /// Made when somebody asks: most documents never name a level in their prose.
+  private let lookups = Mutex<(levels: Lookup, dimensions: Lookup)?>(nil)
 
-  init(areDeclared: Bool) { self.areDeclared = areDeclared }
-
-  mutating func addLevel(_ entry: Entry) {
-    levels.append(entry)
-    levelIDs.add(entry)
-  }
-
-  mutating func addDimension(_ entry: Entry) {
-    dimensions.append(entry)
-    dimensionIDs.add(entry)
+  init(levels: [Entry], dimensions: [Entry], areDeclared: Bool) {
+    self.levels = levels
+    self.dimensions = dimensions
+    self.areDeclared = areDeclared
   }
 
   /// The id of the level that is called so: "L4", "Senior Engineer", "Senior Engineer (L4)".
-  func level(_ text: String) -> String? { levelIDs[text] }
-  func dimension(_ text: String) -> String? { dimensionIDs[text] }
+  func level(_ text: String) -> String? { withLookups { $0.levels[text] } }
+  func dimension(_ text: String) -> String? { withLookups { $0.dimensions[text] } }
 
   /// "Ownership - Senior Engineer (L4)". Both parts may have a dash of their own.
   func cell(_ text: String) -> (dimension: String, level: String)? {
@@ -35,6 +31,15 @@ struct LadderNames: Sendable {
     }
     return nil
   }
+
+  private func withLookups<Answer>(_ ask: (borrowing (levels: Lookup, dimensions: Lookup)) -> Answer) -> Answer {
+    lookups.withLock { lookups in
+      if let lookups { return ask(lookups) }
+      let made = (levels: Lookup(levels), dimensions: Lookup(dimensions))
+      lookups = made
+      return ask(made)
+    }
+  }
 }
 
 /// Ids by label: as written first, then without regard to case and punctuation where that is not ambiguous.
@@ -42,12 +47,14 @@ private struct Lookup {
   private var exact: [String: String] = [:]
   private var byKey: [String: String?] = [:]
 
-  mutating func add(_ entry: LadderNames.Entry) {
-    // An id is never ambiguous; a label is the first one's.
-    exact[entry.id] = entry.id
-    addLabel("\(entry.title) (\(entry.id))", of: entry.id)
-    addLabel(entry.title, of: entry.id)
-    addKey(entry.id, of: entry.id)
+  init(_ entries: [LadderNames.Entry]) {
+    for entry in entries {
+      // An id is never ambiguous; a label is the first one's.
+      exact[entry.id] = entry.id
+      addLabel("\(entry.title) (\(entry.id))", of: entry.id)
+      addLabel(entry.title, of: entry.id)
+      addKey(entry.id, of: entry.id)
+    }
   }
 
   private mutating func addLabel(_ label: String, of id: String) {

@@ -57,9 +57,10 @@ struct PageBuilder: ~Copyable {
   private func heading(_ block: BlockID, _ depth: Int) -> Heading {
     let document = document
     let range = document.range(block)
-    let lines = document.lines(block)
-    let words = ByteRange(lines.first?.start ?? range.end, lines.last?.end ?? range.end)
-    let isPlain = lines.count <= 1 && !document.bytes[words.clamped(to: document.bytes.count)].contains(where: Self.isMarkup)
+    let words = document.onlyLine(block) ?? Self.allLines(document.lines(block), in: range)
+    let isPlain =
+      document.onlyLine(block) != nil
+      && !document.bytes[words.clamped(to: document.bytes.count)].contains(where: Self.isMarkup)
     let text = isPlain ? document.text(words) : document.inlines(of: block).plainText
     let title = TitleText.undecorated(text)
     var marker = document.bytes[range.clamped(to: document.bytes.count)].prefix { $0 == UInt8(ascii: "#") }
@@ -67,6 +68,10 @@ struct PageBuilder: ~Copyable {
     return Heading(
       title: Name(title, at: span(words)), key: TitleText.key(title), depth: depth,
       marker: span(ByteRange(range.start, range.start + marker.count)), span: span(range))
+  }
+
+  private static func allLines(_ lines: [ByteRange], in range: ByteRange) -> ByteRange {
+    ByteRange(lines.first?.start ?? range.end, lines.last?.end ?? range.end)
   }
 
   /// Bytes that can begin something other than plain text.

@@ -24,7 +24,7 @@ enum TitleText {
     var isSpaceDue = false
     for scalar in text.unicodeScalars {
       guard isWord(scalar) || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) || scalar == "&" else {
-        isSpaceDue = !key.isEmpty && scalar != "'" && scalar != "’"
+        if scalar != "'" && scalar != "’" { isSpaceDue = !key.isEmpty }
         continue
       }
       if isSpaceDue || (scalar == "&" && !key.isEmpty) { key += " " }
@@ -43,6 +43,7 @@ enum TitleText {
   /// The same for the titles that most documents have: letters and digits of ASCII with single spaces between.
   private static func asciiKey(_ text: String) -> String? {
     var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count)
     var wasSpace = true
     for byte in text.utf8 {
       let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte

@@ -4,11 +4,12 @@ import LadderSyntax
 /// Plans pages that say in a comment which ladder they are of: its names are declared, nothing need be guessed.
 struct DeclaredPlanner {
   private let pages: [Page]
-  private let known: [DeclaredFile]
+  /// All that declares names: headers, and files in the ladder language.
+  private let files: [DeclaredFile]
 
   /// Plans for all pages with a header, in the order of their first pages.
   static func plans(for pages: [Page], known: [DeclaredFile]) -> [LadderPlan] {
-    DeclaredPlanner(pages: pages, known: known).plans()
+    DeclaredPlanner(pages: pages, files: pages.compactMap { $0.header?.declared } + known).plans()
   }
 
   private func plans() -> [LadderPlan] {
@@ -39,29 +40,23 @@ struct DeclaredPlanner {
 
   /// What a ladder and those that it extends declare.
   private func names(of ladder: String) -> LadderNames {
-    var names = LadderNames(areDeclared: true)
+    var levels: [LadderNames.Entry] = []
+    var dimensions: [LadderNames.Entry] = []
     var next: String? = ladder
     var seen: Set<String> = []
     while let id = next, seen.insert(id).inserted {
       next = nil
       for file in files where Self.ladderID(file.header) == id {
         if case .ladder(let header) = file.header { next = next ?? header.extends?.text }
-        Self.add(file.declarations, to: &names)
+        for declaration in file.declarations {
+          if case .level(let level) = declaration { levels.append(.init(id: level.id.text, title: level.title.text)) }
+          if case .dimension(let dimension) = declaration {
+            dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
+          }
+        }
       }
     }
-    return names
-  }
-
-  private var files: [DeclaredFile] { pages.compactMap { $0.header?.declared } + known }
-
-  private static func add(_ declarations: [Declaration], to names: inout LadderNames) {
-    for declaration in declarations {
-      switch declaration {
-      case .level(let level): names.addLevel(.init(id: level.id.text, title: level.title.text))
-      case .dimension(let dimension): names.addDimension(.init(id: dimension.id.text, title: dimension.title.text))
-      case .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
-      }
-    }
+    return LadderNames(levels: levels, dimensions: dimensions, areDeclared: true)
   }
 
   // MARK: Roles

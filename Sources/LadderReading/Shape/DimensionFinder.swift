@@ -8,14 +8,15 @@ struct DimensionFinder {
   let levelDepth: Int
   var shape: PageShape
   private var ids = DimensionIDs()
-  private var titles: [(key: String, name: Name)] = []
+  private let titles: TitleNumbers
+  /// By the number of a title: the dimension that it is, by its index in `shape.dimensions`.
+  private var dimensionOf: [Int?]
   /// For each section the level that it stands in, as an index in `levels`; −1 for none.
   private var levelOf: [Int] = []
   /// For each section the last level before it, or the level that it is.
   private var lastLevel: [Int] = []
-  private var isLevel: Set<Int> = []
-  /// What stands under each level at the depth of dimensions.
-  private var keysOf: [Set<String>] = []
+  /// The titles that stand under each level at the depth of dimensions.
+  private var present: Set<TitleInLevel> = []
   private var dimensionDepth = 0
 
   init(page: Page, levels: [Named<LevelName>], levelDepth: Int, shape: PageShape) {
@@ -23,6 +24,8 @@ struct DimensionFinder {
     self.levels = levels
     self.levelDepth = levelDepth
     self.shape = shape
+    titles = TitleNumbers(page)
+    dimensionOf = Array(repeating: nil, count: titles.count)
   }
 
   mutating func find() {
@@ -42,53 +45,44 @@ struct DimensionFinder {
   /// Which level each section stands in: the last one before it, unless another heading came between that is not
   /// deeper than levels are.
   private mutating func placeInLevels() {
-    let ordinals = Dictionary(levels.enumerated().map { ($1.section, $0) }, uniquingKeysWith: { first, _ in first })
-    isLevel = Set(ordinals.keys)
+    var next = 0
     var current = -1
-    var last = -1
-    levelOf = page.sections.indices.map { index in
-      if let ordinal = ordinals[index] { last = ordinal }
-      lastLevel.append(last)
-      if let ordinal = ordinals[index] {
-        current = ordinal
-      } else if page.sections[index].depth <= levelDepth {
+    for (index, section) in page.sections.enumerated() {
+      if next < levels.count, levels[next].section == index {
+        current = next
+        next += 1
+      } else if section.depth <= levelDepth {
         current = -1
       }
-      return page.sections[index].isSkipped ? -1 : current
+      lastLevel.append(next - 1)
+      levelOf.append(section.isSkipped ? -1 : current)
     }
   }
 
   private mutating func findDimensions() {
     let inside = page.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
-    var levelsOfKey: [DepthKey: Set<Int>] = [:]
-    for index in inside {
-      guard let heading = page.sections[index].heading else { continue }
-      levelsOfKey[DepthKey(depth: heading.depth, key: heading.key), default: []].insert(levelOf[index])
-    }
-    let repeated = levelsOfKey.filter { $0.value.count >= 2 }
-    let pairs = repeated.flatMap { entry in entry.value.map { _ in entry.key.depth } }
+    let repeated = Repetitions(inside.map { (titles[$0], page.sections[$0].depth, levelOf[$0]) }, titles.count)
     dimensionDepth =
-      ShapeFinder.mostCommon(pairs) ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
-    keysOf = Array(repeating: [], count: levels.count)
-    for index in inside {
-      guard let heading = page.sections[index].heading, heading.depth == dimensionDepth else { continue }
-      keysOf[levelOf[index]].insert(heading.key)
-      let isKnown = levels.count == 1 || repeated[DepthKey(depth: dimensionDepth, key: heading.key)] != nil
-      if isKnown { declare(heading, at: index) }
+      repeated.commonDepth ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
+    for index in inside where page.sections[index].depth == dimensionDepth {
+      present.insert(TitleInLevel(title: titles[index], level: levelOf[index]))
+      if levels.count == 1 || repeated.areRepeated(titles[index], at: dimensionDepth) { declare(index) }
     }
   }
 
   private func isBelowLevel(_ index: Int) -> Bool {
-    page.sections[index].depth > levelDepth && !isLevel.contains(index)
+    page.sections[index].depth > levelDepth && shape.roles[index] == .prose
   }
 
+  /// Makes the heading of a section a dimension, if there is none of its title yet, and gives the dimension's id.
   @discardableResult
-  private mutating func declare(_ heading: Heading, at index: Int) -> String {
-    let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
-    if isNew {
-      shape.dimensions.append(Named(value: id, section: index, name: heading.title))
-      titles.append((heading.key, heading.title))
-    }
+  private mutating func declare(_ index: Int) -> String {
+    if let known = dimensionOf[titles[index]] { return shape.dimensions[known].value }
+    let heading = page.sections[index].heading
+    let name = heading?.title ?? Name("", at: page.span(ByteRange(at: 0)))
+    let (id, _) = ids.id(for: heading?.key ?? "", title: name.text)
+    dimensionOf[titles[index]] = shape.dimensions.count
+    shape.dimensions.append(Named(value: id, section: index, name: name))
     return id
   }
 
@@ -100,21 +94,22 @@ struct DimensionFinder {
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
     guard levelOf[index] >= 0 else { return }
     guard heading.depth == dimensionDepth else { return takeMisplaced(heading, at: index, in: levelOf[index]) }
-    if let id = ids[heading.key] {
-      shape.roles[index] = .dimension(id)
+    if let known = dimensionOf[titles[index]] {
+      shape.roles[index] = .dimension(shape.dimensions[known].value)
     } else if let near = drifted(heading, in: levelOf[index]) {
-      shape.roles[index] = .dimension(near.id)
+      shape.roles[index] = .dimension(near.value)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
     } else if !ProseTitles.contain(heading.key) {
-      shape.roles[index] = .dimension(declare(heading, at: index))
+      shape.roles[index] = .dimension(declare(index))
     }
   }
 
   /// A dimension's heading at another depth, where the level that it is for has none at the right one.
   private mutating func takeMisplaced(_ heading: Heading, at index: Int, in level: Int) {
-    guard level >= 0, let id = ids[heading.key], !keysOf[level].contains(heading.key) else { return }
-    keysOf[level].insert(heading.key)
-    shape.roles[index] = .dimension(id, isMisplaced: true)
+    guard level >= 0, let known = dimensionOf[titles[index]],
+      present.insert(TitleInLevel(title: titles[index], level: level)).inserted
+    else { return }
+    shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
     shape.observations.append(
       .misplacedHeading(
         heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: dimensionDepth))
@@ -127,8 +122,8 @@ struct DimensionFinder {
     for next in page.sections.indices[(index + 1)...] {
       guard levelOf[next] < 0, page.sections[next].depth > levelDepth else { return }
       levelOf[next] = level
-      if let heading = page.sections[next].heading, heading.depth == dimensionDepth {
-        keysOf[level].insert(heading.key)
+      if page.sections[next].depth == dimensionDepth {
+        present.insert(TitleInLevel(title: titles[next], level: level))
       }
     }
   }
@@ -137,46 +132,12 @@ struct DimensionFinder {
   private static let mostCompared = 64
 
   /// The known dimension that a heading nearly is, where the level has none of that name.
-  private func drifted(_ heading: Heading, in level: Int) -> (id: String, name: Name)? {
-    guard titles.count <= Self.mostCompared else { return nil }
-    let missing = titles.filter { !keysOf[level].contains($0.key) && Drift.isNear(heading.key, $0.key) }
-    guard missing.count == 1, let only = missing.first, let id = ids[only.key] else { return nil }
-    return (id, only.name)
+  private func drifted(_ heading: Heading, in level: Int) -> Named<String>? {
+    guard shape.dimensions.count <= Self.mostCompared else { return nil }
+    let missing = shape.dimensions.filter { dimension in
+      !present.contains(TitleInLevel(title: titles[dimension.section], level: level))
+        && Drift.isNear(heading.key, page.sections[dimension.section].heading?.key ?? "")
+    }
+    return missing.count == 1 ? missing.first : nil
   }
-}
-
-private struct DepthKey: Hashable {
-  var depth: Int
-  var key: String
-}
-
-/// Whether two titles are probably meant to be the same.
-enum Drift {
-  /// One has all words of the other, or they differ by a letter or two.
-  static func isNear(_ a: String, _ b: String) -> Bool {
-    let first = Set(TitleText.words(a)).subtracting(fillers)
-    let second = Set(TitleText.words(b)).subtracting(fillers)
-    guard !first.isEmpty, !second.isEmpty else { return false }
-    if first.isSubset(of: second) || second.isSubset(of: first) { return true }
-    let limit = max(1, max(a.unicodeScalars.count, b.unicodeScalars.count) / 6)
-    return DidYouMean.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), atMost: limit) != nil
-  }
-
-  private static let fillers: Set<Substring> = ["and", "the", "of", "a", "in", "skills", "skill"]
-}
-
-/// Headings that stand in ladders and are no dimension.
-enum ProseTitles {
-  static func contain(_ key: String) -> Bool {
-    if titles.contains(key) { return true }
-    return key.hasPrefix("how ") || key.hasPrefix("why ") || key.hasPrefix("what ") || key.hasPrefix("about ")
-  }
-
-  private static let titles: Set<String> = [
-    "faq", "faqs", "frequently asked questions", "contents", "table of contents", "toc", "overview", "introduction",
-    "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions", "promotion process",
-    "resources", "references", "further reading", "glossary", "history", "changelog", "inactivity", "purpose",
-    "license", "credits", "acknowledgements", "acknowledgments", "sources", "see also", "links", "background",
-    "description", "examples", "example", "feedback on this document", "contributing",
-  ]
 }

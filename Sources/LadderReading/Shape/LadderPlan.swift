@@ -31,9 +31,9 @@ struct PlannedPage: Sendable {
 
 extension LadderNames {
   /// The names of what a plan declares itself.
-  init(_ levels: [Level], _ dimensions: [Dimension]) {
-    self.init(areDeclared: false)
-    for level in levels { addLevel(Entry(id: level.id.text, title: level.title.text)) }
-    for dimension in dimensions { addDimension(Entry(id: dimension.id.text, title: dimension.title.text)) }
+  convenience init(_ levels: [Level], _ dimensions: [Dimension]) {
+    self.init(
+      levels: levels.map { Entry(id: $0.id.text, title: $0.title.text) },
+      dimensions: dimensions.map { Entry(id: $0.id.text, title: $0.title.text) }, areDeclared: false)
   }
 }

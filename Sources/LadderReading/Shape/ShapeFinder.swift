@@ -168,6 +168,4 @@ struct DimensionIDs {
     byKey[key] = id
     return (id, true)
   }
-
-  subscript(key: String) -> String? { byKey[key] }
 }

@@ -1,0 +1,16 @@
+import SourceText
+
+/// Whether two titles are probably meant to be the same.
+enum Drift {
+  /// One has all words of the other, or they differ by a letter or two.
+  static func isNear(_ a: String, _ b: String) -> Bool {
+    let first = Set(TitleText.words(a)).subtracting(fillers)
+    let second = Set(TitleText.words(b)).subtracting(fillers)
+    guard !first.isEmpty, !second.isEmpty else { return false }
+    if first.isSubset(of: second) || second.isSubset(of: first) { return true }
+    let limit = max(1, max(a.unicodeScalars.count, b.unicodeScalars.count) / 6)
+    return DidYouMean.distance(Array(a.unicodeScalars), Array(b.unicodeScalars), atMost: limit) != nil
+  }
+
+  private static let fillers: Set<Substring> = ["and", "the", "of", "a", "in", "skills", "skill"]
+}

@@ -1,0 +1,15 @@
+/// Headings that stand in ladders and are no dimension.
+enum ProseTitles {
+  static func contain(_ key: String) -> Bool {
+    if titles.contains(key) { return true }
+    return key.hasPrefix("how ") || key.hasPrefix("why ") || key.hasPrefix("what ") || key.hasPrefix("about ")
+  }
+
+  private static let titles: Set<String> = [
+    "faq", "faqs", "frequently asked questions", "contents", "table of contents", "toc", "overview", "introduction",
+    "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions", "promotion process",
+    "resources", "references", "further reading", "glossary", "history", "changelog", "inactivity", "purpose",
+    "license", "credits", "acknowledgements", "acknowledgments", "sources", "see also", "links", "background",
+    "description", "examples", "example", "feedback on this document", "contributing",
+  ]
+}

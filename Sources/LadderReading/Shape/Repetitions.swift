@@ -1,0 +1,48 @@
+struct TitleInLevel: Hashable {
+  var title: Int
+  var level: Int
+}
+
+/// A number for each different title of a page, so that they are compared once.
+struct TitleNumbers {
+  private var numbers: [Int] = []
+  private(set) var count = 0
+
+  init(_ page: Page) {
+    var known: [String: Int] = [:]
+    for section in page.sections {
+      let key = section.heading?.key ?? ""
+      let number = known[key] ?? known.count
+      known[key] = number
+      numbers.append(number)
+    }
+    count = known.count
+  }
+
+  subscript(section: Int) -> Int { numbers[section] }
+}
+
+/// Which titles come under several levels, and at which depth.
+struct Repetitions {
+  /// By title and depth: how many levels have it, and the last of them.
+  private var counts: [(levels: Int, last: Int)]
+
+  /// - Parameter headings: in reading order, so that those of a level stand together.
+  init(_ headings: [(title: Int, depth: Int, level: Int)], _ titles: Int) {
+    counts = Array(repeating: (0, -1), count: titles * 7)
+    for heading in headings {
+      let at = heading.title * 7 + heading.depth
+      if counts[at].last != heading.level { counts[at] = (counts[at].levels + 1, heading.level) }
+    }
+  }
+
+  func areRepeated(_ title: Int, at depth: Int) -> Bool { counts[title * 7 + depth].levels >= 2 }
+
+  /// The depth at which most repetitions stand; the least deep of several.
+  var commonDepth: Int? {
+    var perDepth = Array(repeating: 0, count: 7)
+    for (at, count) in counts.enumerated() where count.levels >= 2 { perDepth[at % 7] += count.levels }
+    guard let most = perDepth.max(), most > 0 else { return nil }
+    return perDepth.firstIndex(of: most)
+  }
+}
