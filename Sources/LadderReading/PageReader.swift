@@ -5,13 +5,12 @@ import SourceText
 
 /// What stands on one page, by what it is about.
 struct PageContent: Sendable {
-  var cells: [CellDeclaration] = []
+  /// Cells, and what comments say of the ladder as a whole.
+  var declarations: [Declaration] = []
   /// By id.
   var levels: [String: LevelContent] = [:]
   var dimensions: [String: DimensionContent] = [:]
   var about = About()
-  /// What comments say of the ladder as a whole.
-  var declarations: [Declaration] = []
   var settings: [RuleSetting] = []
   var diagnostics: [Diagnostic] = []
   var observations: [Observation] = []
@@ -40,7 +39,7 @@ struct PageReader {
   /// The level and the dimension that the sections are about, with the depth of their headings.
   private var level: (id: String, heading: Heading)?
   private var dimension: (id: String, heading: Heading)?
-  private var cell: (reader: CellReader, depth: Int)?
+  private var cell: CellReader?
   /// A comment says what the next block is.
   private var skipsNext = false
 
@@ -102,7 +101,7 @@ struct PageReader {
 
   private mutating func enterProse(_ heading: Heading, _ isEmpty: Bool) {
     if let open = cell, heading.depth > open.depth {
-      cell?.reader.add(heading)
+      cell?.add(heading)
       return
     }
     closeCell()
@@ -130,24 +129,23 @@ struct PageReader {
     let declared = CellDeclaration(
       levels: [Name(level.id, at: level.heading.title.span)],
       dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
-    cell = (CellReader(declared, on: page, names), heading.depth)
+    cell = CellReader(declared, depth: heading.depth, on: page, names)
   }
 
   private mutating func closeCell() {
-    guard var open = cell.take() else { return }
-    let declared = open.reader.finish()
-    content.cells.append(declared)
-    content.settings += open.reader.settings
-    content.diagnostics += open.reader.diagnostics
-    content.observations += open.reader.observations
-    if let from = open.reader.from { content.dimensions[declared.dimension.text, default: .init()].from = from }
+    guard let content = cell.take()?.finish() else { return }
+    if let from = content.from { self.content.dimensions[content.cell.dimension.text, default: .init()].from = from }
+    self.content.declarations.append(.cell(content.cell))
+    self.content.settings += content.settings
+    self.content.diagnostics += content.diagnostics
+    self.content.observations += content.observations
   }
 
   // MARK: Blocks
 
   private mutating func read(_ block: BlockID) {
     if cell != nil {
-      cell?.reader.add(block)
+      cell?.add(block)
     } else if let directive = Directive(block, of: page.document) {
       obey(directive)
     } else if case .htmlBlock = page.document.kind(block), page.skipped(block) == nil {
@@ -165,7 +163,7 @@ struct PageReader {
     else { return false }
     var reader = TableReader(shape, on: page, names)
     reader.read()
-    content.cells += reader.cells
+    content.declarations += reader.cells.map { .cell($0) }
     content.observations += reader.observations
     return true
   }

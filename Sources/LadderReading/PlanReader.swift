@@ -32,7 +32,6 @@ struct PlanReader {
     }
     if !content.about.isEmpty { file.declarations.append(.about(content.about)) }
     file.declarations += content.declarations
-    file.declarations += content.cells.map { .cell($0) }
     file.settings += content.settings
     file.diagnostics += content.diagnostics
     file.observations += content.observations

@@ -23,21 +23,32 @@ struct CellReader {
   private var looseExamples: [Prose] = []
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
-  private(set) var settings: [RuleSetting] = []
-  private(set) var diagnostics: [Diagnostic] = []
-  /// `from LEVEL`, which is about the cell's dimension.
-  private(set) var from: Name?
+  private var settings: [RuleSetting] = []
+  private var diagnostics: [Diagnostic] = []
+  private var from: Name?
   private var pendingSettings: [RuleSetting] = []
   private var observed: [Observation] = []
 
-  init(_ cell: CellDeclaration, on page: Page, _ names: LadderNames) {
+  /// The depth of the heading that the cell stands under.
+  let depth: Int
+
+  /// All that a cell gives.
+  struct Content {
+    var cell: CellDeclaration
+    var settings: [RuleSetting]
+    var diagnostics: [Diagnostic]
+    var observations: [Observation]
+    /// `from LEVEL`, which is about the cell's dimension.
+    var from: Name?
+  }
+
+  init(_ cell: CellDeclaration, depth: Int, on page: Page, _ names: LadderNames) {
     self.cell = cell
+    self.depth = depth
     self.page = page
     self.names = names
     items = ItemReader(page)
   }
-
-  var observations: [Observation] { observed + items.observations }
 
   // MARK: Blocks
 
@@ -212,11 +223,17 @@ struct CellReader {
 
   // MARK: The end
 
-  mutating func finish() -> CellDeclaration {
+  consuming func finish() -> Content {
     closeFamily()
     settings += pendingSettings
-    pendingSettings = []
-    if cell.body.expectations.isEmpty {
+    placeParagraphs()
+    return Content(
+      cell: cell, settings: settings, diagnostics: diagnostics, observations: observed + items.observations,
+      from: from)
+  }
+
+  private mutating func placeParagraphs() {
+    if cell.body.expectations.isEmpty, cell.body.none == nil {
       cell.body.expectations = loose.map(ItemReader.item)
     } else {
       cell.body.about.blocks += loose.map { About.Block(.paragraph, $0) }
@@ -226,7 +243,6 @@ struct CellReader {
     } else {
       cell.body.about.blocks += looseExamples.map { About.Block(.paragraph, $0) }
     }
-    return cell
   }
 
   private mutating func closeFamily() {

@@ -22,6 +22,12 @@ struct ItemReader {
 
   /// Adds one item, usually; none where it is empty; more where parts would nest too deep.
   private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
+    // Most items are one paragraph.
+    let first = page.document.firstChild(block)
+    if let first, page.document.nextSibling(first) == nil, let prose = page.prose(first) {
+      items.append(Self.item(prose))
+      return
+    }
     var item: Item?
     var after: [Item] = []
     for child in page.document.children(block) {

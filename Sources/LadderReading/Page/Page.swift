@@ -50,11 +50,12 @@ struct Section: Sendable {
 struct Heading: Sendable {
   /// Plain text without decoration, and the words in the source.
   var title: Name
-  /// See `TitleText.key`.
-  var key: String
   var depth: Int
   /// The heading's `##`; empty, before the words, where a line is drawn under it instead.
   var marker: SourceSpan
   /// The whole heading.
   var span: SourceSpan
+
+  /// See `TitleText.key`. Made when asked for: most headings come again under each level, and are looked up.
+  var key: String { TitleText.key(title.text) }
 }

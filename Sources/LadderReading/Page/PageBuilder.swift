@@ -66,7 +66,7 @@ struct PageBuilder: ~Copyable {
     var marker = document.bytes[range.clamped(to: document.bytes.count)].prefix { $0 == UInt8(ascii: "#") }
     if words.start == range.start { marker = marker.prefix(0) }
     return Heading(
-      title: Name(title, at: span(words)), key: TitleText.key(title), depth: depth,
+      title: Name(title, at: span(words)), depth: depth,
       marker: span(ByteRange(range.start, range.start + marker.count)), span: span(range))
   }
 

@@ -19,40 +19,29 @@ enum TitleText {
   ///
   /// A title without letters and digits is its own key, so that "???" and "—" stay two.
   static func key(_ text: String) -> String {
-    if let key = asciiKey(text) { return key }
-    var key = ""
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 4)
     var isSpaceDue = false
     for scalar in text.unicodeScalars {
-      guard isWord(scalar) || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) || scalar == "&" else {
+      guard isWord(scalar) || scalar == "&" || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) else {
         if scalar != "'" && scalar != "’" { isSpaceDue = !key.isEmpty }
         continue
       }
-      if isSpaceDue || (scalar == "&" && !key.isEmpty) { key += " " }
+      if isSpaceDue || (scalar == "&" && !key.isEmpty) { key.append(UInt8(ascii: " ")) }
       isSpaceDue = scalar == "&"
-      if scalar == "&" {
-        key += "and"
-      } else if scalar.isASCII {
-        key.unicodeScalars.append(lowercased(scalar))
-      } else {
-        key += scalar.properties.lowercaseMapping
-      }
+      append(scalar, to: &key)
     }
-    return key.isEmpty ? text : key
+    return key.isEmpty ? text : String(decoding: key, as: UTF8.self)
   }
 
-  /// The same for the titles that most documents have: letters and digits of ASCII with single spaces between.
-  private static func asciiKey(_ text: String) -> String? {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
-    var wasSpace = true
-    for byte in text.utf8 {
-      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      let isWord = (lower >= 0x61 && lower <= 0x7A) || (lower >= 0x30 && lower <= 0x39)
-      guard isWord || (byte == 0x20 && !wasSpace) else { return nil }
-      wasSpace = !isWord
-      key.append(lower)
+  /// In lower case; ASCII needs no look into the tables of Unicode.
+  private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
+    switch scalar {
+    case "&": key += "and".utf8
+    case "A"..."Z": key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
+    case _ where scalar.isASCII: key.append(UInt8(truncatingIfNeeded: scalar.value))
+    default: key += scalar.properties.lowercaseMapping.utf8
     }
-    return wasSpace ? nil : String(decoding: key, as: UTF8.self)
   }
 
   /// Whether there is nothing to take off: ASCII letters and digits at both ends, and single spaces.
@@ -76,10 +65,6 @@ enum TitleText {
     guard scalar.value < 0x80 else { return scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
     let lower = scalar.value | 0x20
     return (lower >= 0x61 && lower <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
-  }
-
-  private static func lowercased(_ ascii: Unicode.Scalar) -> Unicode.Scalar {
-    ("A"..."Z").contains(ascii) ? Unicode.Scalar(UInt8(ascii.value) | 0x20) : ascii
   }
 
   /// "C++" and "C#" are two things.

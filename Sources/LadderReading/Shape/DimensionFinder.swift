@@ -8,8 +8,8 @@ struct DimensionFinder {
   let levelDepth: Int
   var shape: PageShape
   private var ids = DimensionIDs()
-  private let titles: TitleNumbers
-  /// By the number of a title: the dimension that it is, by its index in `shape.dimensions`.
+  private let titles: PageTitles
+  /// By the number of a title's key: the dimension that it is, by its index in `shape.dimensions`.
   private var dimensionOf: [Int?]
   /// For each section the level that it stands in, as an index in `levels`; −1 for none.
   private var levelOf: [Int] = []
@@ -19,13 +19,13 @@ struct DimensionFinder {
   private var present: Set<TitleInLevel> = []
   private var dimensionDepth = 0
 
-  init(page: Page, levels: [Named<LevelName>], levelDepth: Int, shape: PageShape) {
+  init(page: Page, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int, shape: PageShape) {
     self.page = page
     self.levels = levels
     self.levelDepth = levelDepth
     self.shape = shape
-    titles = TitleNumbers(page)
-    dimensionOf = Array(repeating: nil, count: titles.count)
+    self.titles = titles
+    dimensionOf = Array(repeating: nil, count: titles.keys.count)
   }
 
   mutating func find() {
@@ -61,12 +61,12 @@ struct DimensionFinder {
 
   private mutating func findDimensions() {
     let inside = page.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
-    let repeated = Repetitions(inside.map { (titles[$0], page.sections[$0].depth, levelOf[$0]) }, titles.count)
+    let repeated = Repetitions(inside.map { (titles.key(of: $0), page.sections[$0].depth, levelOf[$0]) }, titles.keys.count)
     dimensionDepth =
       repeated.commonDepth ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
     for index in inside where page.sections[index].depth == dimensionDepth {
-      present.insert(TitleInLevel(title: titles[index], level: levelOf[index]))
-      if levels.count == 1 || repeated.areRepeated(titles[index], at: dimensionDepth) { declare(index) }
+      present.insert(TitleInLevel(title: titles.key(of: index), level: levelOf[index]))
+      if levels.count == 1 || repeated.areRepeated(titles.key(of: index), at: dimensionDepth) { declare(index) }
     }
   }
 
@@ -77,11 +77,11 @@ struct DimensionFinder {
   /// Makes the heading of a section a dimension, if there is none of its title yet, and gives the dimension's id.
   @discardableResult
   private mutating func declare(_ index: Int) -> String {
-    if let known = dimensionOf[titles[index]] { return shape.dimensions[known].value }
+    if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = page.sections[index].heading
     let name = heading?.title ?? Name("", at: page.span(ByteRange(at: 0)))
     let (id, _) = ids.id(for: heading?.key ?? "", title: name.text)
-    dimensionOf[titles[index]] = shape.dimensions.count
+    dimensionOf[titles.key(of: index)] = shape.dimensions.count
     shape.dimensions.append(Named(value: id, section: index, name: name))
     return id
   }
@@ -94,7 +94,7 @@ struct DimensionFinder {
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
     guard levelOf[index] >= 0 else { return }
     guard heading.depth == dimensionDepth else { return takeMisplaced(heading, at: index, in: levelOf[index]) }
-    if let known = dimensionOf[titles[index]] {
+    if let known = dimensionOf[titles.key(of: index)] {
       shape.roles[index] = .dimension(shape.dimensions[known].value)
     } else if let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value)
@@ -106,8 +106,8 @@ struct DimensionFinder {
 
   /// A dimension's heading at another depth, where the level that it is for has none at the right one.
   private mutating func takeMisplaced(_ heading: Heading, at index: Int, in level: Int) {
-    guard level >= 0, let known = dimensionOf[titles[index]],
-      present.insert(TitleInLevel(title: titles[index], level: level)).inserted
+    guard level >= 0, let known = dimensionOf[titles.key(of: index)],
+      present.insert(TitleInLevel(title: titles.key(of: index), level: level)).inserted
     else { return }
     shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
     shape.observations.append(
@@ -122,8 +122,8 @@ struct DimensionFinder {
     for next in page.sections.indices[(index + 1)...] {
       guard levelOf[next] < 0, page.sections[next].depth > levelDepth else { return }
       levelOf[next] = level
-      if page.sections[next].depth == dimensionDepth {
-        present.insert(TitleInLevel(title: titles[next], level: level))
+      if page.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
+        present.insert(TitleInLevel(title: titles.key(of: next), level: level))
       }
     }
   }
@@ -135,7 +135,7 @@ struct DimensionFinder {
   private func drifted(_ heading: Heading, in level: Int) -> Named<String>? {
     guard shape.dimensions.count <= Self.mostCompared else { return nil }
     let missing = shape.dimensions.filter { dimension in
-      !present.contains(TitleInLevel(title: titles[dimension.section], level: level))
+      !present.contains(TitleInLevel(title: titles.key(of: dimension.section), level: level))
         && Drift.isNear(heading.key, page.sections[dimension.section].heading?.key ?? "")
     }
     return missing.count == 1 ? missing.first : nil

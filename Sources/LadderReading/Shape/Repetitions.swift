@@ -3,25 +3,6 @@ struct TitleInLevel: Hashable {
   var level: Int
 }
 
-/// A number for each different title of a page, so that they are compared once.
-struct TitleNumbers {
-  private var numbers: [Int] = []
-  private(set) var count = 0
-
-  init(_ page: Page) {
-    var known: [String: Int] = [:]
-    for section in page.sections {
-      let key = section.heading?.key ?? ""
-      let number = known[key] ?? known.count
-      known[key] = number
-      numbers.append(number)
-    }
-    count = known.count
-  }
-
-  subscript(section: Int) -> Int { numbers[section] }
-}
-
 /// Which titles come under several levels, and at which depth.
 struct Repetitions {
   /// By title and depth: how many levels have it, and the last of them.

@@ -6,10 +6,11 @@ import LadderModel
 /// under sibling levels; what is neither is prose.
 struct ShapeFinder {
   private let page: Page
+  private let titles: PageTitles
   private var shape: PageShape
 
   static func shape(of page: Page) -> PageShape {
-    var finder = ShapeFinder(page: page, shape: PageShape(page))
+    var finder = ShapeFinder(page: page, titles: PageTitles(page), shape: PageShape(page))
     finder.find()
     return finder.shape
   }
@@ -18,11 +19,10 @@ struct ShapeFinder {
     if findCells() { return }
     let levels = levelHeadings()
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return takeTables() }
-    let order = LevelOrder(page, levels, depth: depth)
-    if order.isDimensionFirst {
+    if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
     } else {
-      var finder = DimensionFinder(page: page, levels: levels, levelDepth: depth, shape: shape)
+      var finder = DimensionFinder(page: page, titles: titles, levels: levels, levelDepth: depth, shape: shape)
       finder.find()
       shape = finder.shape
     }
@@ -31,9 +31,10 @@ struct ShapeFinder {
   // MARK: Cells
 
   private mutating func findCells() -> Bool {
+    guard titles.haveCells else { return false }
     var ids = DimensionIDs()
     for (index, heading) in headings() {
-      guard let cell = CellHeading(heading.title.text) else { continue }
+      guard let cell = titles[index]?.cell else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
       let span = heading.title.span
       if isNew { shape.dimensions.append(Named(value: id, section: index, name: Name(cell.dimension, at: span))) }
@@ -55,13 +56,9 @@ struct ShapeFinder {
   /// The headings that are levels: those that can be nothing else and their like at the same depth; without such, the
   /// titles of ranks where several stand at one depth.
   private func levelHeadings() -> [Named<LevelName>] {
-    // Most headings come again under each level.
-    var known: [String: LevelName?] = [:]
-    let all: [Named<LevelName>] = headings().compactMap { index, heading in
-      let title = heading.title.text
-      let level = known[title] ?? LevelName(title, key: heading.key)
-      known[title] = .some(level)
-      return level.map { Named(value: $0, section: index, name: Name($0.title, at: heading.title.span)) }
+    let all: [Named<LevelName>] = page.sections.indices.compactMap { index in
+      guard let level = titles[index]?.level, let heading = page.sections[index].heading else { return nil }
+      return Named(value: level, section: index, name: Name(level.title, at: heading.title.span))
     }
     func depth(_ level: Named<LevelName>) -> Int { page.sections[level.section].depth }
     let sure = all.filter(\.value.isSure)
@@ -125,17 +122,13 @@ struct ShapeFinder {
   }
 }
 
-/// Whether levels stand under dimensions, or dimensions under levels.
-private struct LevelOrder {
-  let isDimensionFirst: Bool
-
-  init(_ page: Page, _ levels: [Named<LevelName>], depth: Int) {
+private enum LevelOrder {
+  /// Whether the same levels come again and again, each time under another heading.
+  static func isDimensionFirst(_ page: Page, _ levels: [Named<LevelName>], depth: Int) -> Bool {
     let main = levels.filter { page.sections[$0.section].depth == depth }
+    guard Set(main.map(\.value.id)).count < main.count else { return false }
     let parentOf = page.parents
-    let parents = Set(main.map { parentOf[$0.section] ?? -1 })
-    let ids = Set(main.map(\.value.id))
-    // The same levels again and again, each time under another heading.
-    isDimensionFirst = ids.count < main.count && parents.count >= 2
+    return Set(main.map { parentOf[$0.section] ?? -1 }).count >= 2
   }
 }
 

@@ -1,0 +1,56 @@
+import LadderModel
+
+/// The different titles of a page: each is looked at once, however often it comes.
+struct PageTitles {
+  /// What can be told of a title by itself.
+  struct Title {
+    var text: String
+    /// The same for titles that differ in case and punctuation only: an index in `keys`.
+    var key: Int
+    var level: LevelName?
+    var cell: CellHeading?
+  }
+
+  private var titles: [Title] = []
+  private(set) var keys: [String] = []
+  /// By section: an index in `titles`; −1 for no heading, or one that is skipped.
+  private var numbers: [Int] = []
+
+  init(_ page: Page) {
+    var byText: [String: Int] = [:]
+    var byKey: [String: Int] = [:]
+    numbers.reserveCapacity(page.sections.count)
+    for section in page.sections {
+      guard let text = section.heading?.title.text, !section.isSkipped else {
+        numbers.append(-1)
+        continue
+      }
+      if let known = byText[text] {
+        numbers.append(known)
+        continue
+      }
+      byText[text] = titles.count
+      numbers.append(titles.count)
+      add(text, &byKey)
+    }
+  }
+
+  private mutating func add(_ text: String, _ byKey: inout [String: Int]) {
+    let key = TitleText.key(text)
+    let number = byKey[key] ?? keys.count
+    if number == keys.count {
+      byKey[key] = number
+      keys.append(key)
+    }
+    titles.append(Title(text: text, key: number, level: LevelName(text, key: key), cell: CellHeading(text)))
+  }
+
+  /// Whether any title names a dimension and a level.
+  var haveCells: Bool { titles.contains { $0.cell != nil } }
+
+  /// Nil for a section that has no heading or is skipped.
+  subscript(section: Int) -> Title? { numbers[section] < 0 ? nil : titles[numbers[section]] }
+
+  /// The number of a section's key; −1 where it has none.
+  func key(of section: Int) -> Int { numbers[section] < 0 ? -1 : titles[numbers[section]].key }
+}
