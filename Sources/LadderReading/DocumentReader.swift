@@ -9,8 +9,10 @@ package import SourceText
 package enum DocumentReader {
   /// What each of `files` declares, in their order. Never fails: what is not understood is an observation.
   ///
-  /// - Parameter known: files in the ladder language that were read already: documents of theirs take their names.
-  package static func read(_ files: [FileID], of sources: SourceMap, known: [DeclaredFile]) async -> [DeclaredFile] {
+  /// `known` are files in the ladder language that were read already: documents of their ladders take their names.
+  package static func read(_ files: [FileID], of sources: SourceMap, known: [DeclaredFile]) async
+    -> [DeclaredFile]
+  {
     let (planned, others) = await plan(files, of: sources, known)
     let read = await inParallel(planned) { PlanReader.files(of: $0.plan, $0.pages) }
     let byFile = Dictionary(

@@ -134,7 +134,9 @@ struct PageReader {
 
   private mutating func closeCell() {
     guard let content = cell.take()?.finish() else { return }
-    if let from = content.from { self.content.dimensions[content.cell.dimension.text, default: .init()].from = from }
+    if let from = content.from {
+      self.content.dimensions[content.cell.dimension.text, default: .init()].from = from
+    }
     self.content.declarations.append(.cell(content.cell))
     self.content.settings += content.settings
     self.content.diagnostics += content.diagnostics
@@ -170,7 +172,8 @@ struct PageReader {
 
   /// "In addition to L3." under a level holds for all its cells.
   private mutating func takeChain(_ block: BlockID) -> Bool {
-    guard let level, dimension == nil, let prose = page.prose(block), let sentence = ChainSentence(prose, names)
+    guard let level, dimension == nil, let prose = page.prose(block),
+      let sentence = ChainSentence(prose, names)
     else { return false }
     content.levels[level.id, default: .init()].chain = .inAdditionTo(sentence.references)
     return sentence.remainder.isEmpty

@@ -6,7 +6,8 @@ import Testing
 @Suite struct CellTests {
   /// The second cell of a page of two levels, as it is dumped.
   private func cell(_ text: String) async -> (dump: String, reading: Reading) {
-    let page = "# Gardener\n\n## Gardener (L4)\n\n### Planting\n\n- a\n\n## Senior Gardener (L5)\n\n### Planting\n\n"
+    let page =
+      "# Gardener\n\n## Gardener (L4)\n\n### Planting\n\n- a\n\n## Senior Gardener (L5)\n\n### Planting\n\n"
     let reading = await Reading(page + text)
     let start = reading.dump.firstRange(of: "at L5")?.lowerBound ?? reading.dump.startIndex
     return (String(reading.dump[start...]), reading)
@@ -22,17 +23,32 @@ import Testing
       "In addition to the responsibilities of an L4, L5 gardeners *think in seasons *by:\n* a\n",
       "at L5 planting in addition to L4\n  theme think in seasons\n  - a\n"
     ),
-    ("In addition to L4: *think in seasons*\n\n- a\n", "at L5 planting in addition to L4\n  theme think in seasons\n  - a\n"),
+    (
+      "In addition to L4: *think in seasons*\n\n- a\n",
+      "at L5 planting in addition to L4\n  theme think in seasons\n  - a\n"
+    ),
     ("In addition to L3, L4 and core/L2.\n\n- a\n", "at L5 planting in addition to L3,L4,core/L2\n  - a\n"),
-    ("In addition to all expectations of a Gardener, they also:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
-    ("In addition to the duties of a Botanist, they also:\n- a\n", "at L5 planting in addition to Botanist\n  - a\n"),
+    (
+      "In addition to all expectations of a Gardener, they also:\n- a\n",
+      "at L5 planting in addition to L4\n  - a\n"
+    ),
+    (
+      "In addition to the duties of a Botanist, they also:\n- a\n",
+      "at L5 planting in addition to Botanist\n  - a\n"
+    ),
     (
       "In addition to L4, you look after the pond.\n\n- a\n",
       "at L5 planting in addition to L4\n  about In addition to L4, you look after the pond.\n  - a\n"
     ),
     // What looks like one.
-    ("In addition to users, think of birds.\n\n- a\n", "at L5 planting\n  about In addition to users, think of birds.\n  - a\n"),
-    ("In addition to direct sunlight:\n\n- a\n", "at L5 planting\n  about In addition to direct sunlight:\n  - a\n"),
+    (
+      "In addition to users, think of birds.\n\n- a\n",
+      "at L5 planting\n  about In addition to users, think of birds.\n  - a\n"
+    ),
+    (
+      "In addition to direct sunlight:\n\n- a\n",
+      "at L5 planting\n  about In addition to direct sunlight:\n  - a\n"
+    ),
     // A theme without a chain.
     ("*think in seasons*\n\n- a\n", "at L5 planting\n  theme think in seasons\n  - a\n"),
     ("They **think in seasons** by:\n\n- a\n", "at L5 planting\n  theme think in seasons\n  - a\n"),
@@ -46,7 +62,10 @@ import Testing
     ("Leads by example by:\n- a\n", "at L5 planting\n  about Leads by example by:\n  - a\n"),
     // Notes and parts stay with their items.
     ("- a\n\n> Example: b\n\n- c\n", "at L5 planting\n  - a\n    > Example: b\n  - c\n"),
-    ("- a\n  > b\n\n  > c\n- d\n  - e\n    - f\n", "at L5 planting\n  - a\n    > b\n    > c\n  - d\n    - e\n      - f\n"),
+    (
+      "- a\n  > b\n\n  > c\n- d\n  - e\n    - f\n",
+      "at L5 planting\n  - a\n    > b\n    > c\n  - d\n    - e\n      - f\n"
+    ),
     ("- a\n\n  more of a\n", "at L5 planting\n  - a\n    > more of a\n"),
     ("1. a\n2. b\n\n+ c\n", "at L5 planting\n  - a\n  - b\n  - c\n"),
     ("- [ ] a\n- [x] b\n", "at L5 planting\n  - a\n  - b\n"),
@@ -59,10 +78,15 @@ import Testing
     // One form of the text.
     ("- a\n  b  \n  c\n", "at L5 planting\n  - a b\\\nc\n"),
     ("- a {#b .c}\n- d {e}\n", "at L5 planting\n  - a {#b .c}\n  - d {e}\n"),
-    ("- [a][b] and [b]\n\n[b]: https://example.org/x \"T\"\n",
-      "at L5 planting\n  - [a](https://example.org/x \"T\") and [b](https://example.org/x \"T\")\n"),
+    (
+      "- [a][b] and [b]\n\n[b]: https://example.org/x \"T\"\n",
+      "at L5 planting\n  - [a](https://example.org/x \"T\") and [b](https://example.org/x \"T\")\n"
+    ),
     // Layout.
-    ("- a\n\n---\n\n<hr>\n\n<!-- note to self -->\n\n<picture>\n<img src=\"x.svg\">\n</picture>\n", "at L5 planting\n  - a\n"),
+    (
+      "- a\n\n---\n\n<hr>\n\n<!-- note to self -->\n\n<picture>\n<img src=\"x.svg\">\n</picture>\n",
+      "at L5 planting\n  - a\n"
+    ),
   ])
   func body(_ text: String, _ expected: String) async {
     let (dump, reading) = await cell(text)
@@ -77,7 +101,8 @@ import Testing
   ])
   func skippedText(_ text: String, _ beginning: String) async {
     let (_, reading) = await cell(text)
-    guard case .skippedText(_, let found)? = reading.observations.first, reading.observations.count == 1 else {
+    guard case .skippedText(_, let found)? = reading.observations.first, reading.observations.count == 1
+    else {
       return _ = Issue.record("nothing was seen")
     }
     #expect(found.contains(beginning) || beginning.contains(found))
@@ -86,18 +111,23 @@ import Testing
   @Test func emptyItems() async {
     let (dump, reading) = await cell("- a\n-\n- b\n")
     #expect(dump == "at L5 planting\n  - a\n  - b\n")
-    guard case .emptyItem(let span)? = reading.observations.first else { return _ = Issue.record("nothing was seen") }
+    guard case .emptyItem(let span)? = reading.observations.first else {
+      return _ = Issue.record("nothing was seen")
+    }
     #expect(reading.text(span) == "-")
   }
 
   /// Places are those of the Markdown, however the words were put together.
   @Test func places() async {
-    let (_, reading) = await cell("In addition to an L4, L5s *think in\n  seasons* by:\n- see [a][b]\n  wide\n\n[b]: /x\n")
+    let (_, reading) = await cell(
+      "In addition to an L4, L5s *think in\n  seasons* by:\n- see [a][b]\n  wide\n\n[b]: /x\n")
     let cells: [CellDeclaration] = reading.declared[0].declarations.compactMap {
       if case .cell(let cell) = $0 { cell } else { nil }
     }
     #expect(cells.count == 2)
-    guard let cell = cells.last, let theme = cell.body.theme, let item = cell.body.expectations.first else { return }
+    guard let cell = cells.last, let theme = cell.body.theme, let item = cell.body.expectations.first else {
+      return
+    }
     #expect(reading.text(cell.chain.references[0].span) == "L4")
     #expect(reading.text(theme.span) == "think in\n  seasons")
     #expect(reading.text(theme.span(of: 9..<16)) == "seasons")
@@ -149,7 +179,9 @@ import Testing
   }
 
   @Test func fromALevel() async {
-    let reading = await Reading("## L1\n### A\n- a\n## L2\n### A\n- b\n### B\n<!-- rung from L2 -->\n- c\n## L3\n### A\n- d\n### B\n- e\n")
+    let reading = await Reading(
+      "## L1\n### A\n- a\n## L2\n### A\n- b\n### B\n<!-- rung from L2 -->\n- c\n## L3\n### A\n- d\n### B\n- e\n"
+    )
     #expect(reading.dump.contains("dimension b \"B\" from L2\n"))
   }
 
@@ -189,7 +221,10 @@ import Testing
         "main.md",
         "<!-- rung\nladder garden \"Garden\"\nlevel G1 \"Digger\"\nlevel G2 \"Planner\" in addition to G1\ndimension soil \"Soil\"\n-->\n# Garden\n\nAll of it.\n"
       ),
-      ("g1.md", "<!-- rung part of garden -->\n# Digger (G1)\n\nStarts here.\n\n## Soil\n- Digs.\n## Water\n- Pours.\n"),
+      (
+        "g1.md",
+        "<!-- rung part of garden -->\n# Digger (G1)\n\nStarts here.\n\n## Soil\n- Digs.\n## Water\n- Pours.\n"
+      ),
       ("g2.md", "<!-- rung part of garden -->\n# Soil - Planner (G2)\n- Plans.\n"),
     ])
     #expect(

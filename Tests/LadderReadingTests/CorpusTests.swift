@@ -8,7 +8,9 @@ import Testing
 struct CorpusTests {
   /// Cell by cell: level, dimension, expectations, examples, todos.
   @Test func fourPagesAreOneLadder() async throws {
-    let pages = try SharedFolder.files(in: SharedFolder.corpus.appending(path: "seeds")).filter { !$0.path.hasPrefix("004") }
+    let pages = try SharedFolder.files(in: SharedFolder.corpus.appending(path: "seeds")).filter {
+      !$0.path.hasPrefix("004")
+    }
     let reading = await Reading(pages)
     let ladder = try #require(reading.model.ladders.first)
     #expect(reading.model.ladders.count == 1)
@@ -23,11 +25,14 @@ struct CorpusTests {
   }
 
   @Test func onePageIsALadder() async throws {
-    let page = try SharedFolder.files(in: SharedFolder.corpus.appending(path: "seeds")).filter { $0.path.hasPrefix("004") }
+    let page = try SharedFolder.files(in: SharedFolder.corpus.appending(path: "seeds")).filter {
+      $0.path.hasPrefix("004")
+    }
     let reading = await Reading(page)
     let ladder = try #require(reading.model.ladders.first)
     #expect(ladder.levels.map(\.id.text) == ["L1", "L2", "L3", "L4", "L5", "L6"])
-    #expect(ladder.dimensions.map(\.id.text) == ["mastery", "impact", "influence", "communication", "leadership"])
+    #expect(
+      ladder.dimensions.map(\.id.text) == ["mastery", "impact", "influence", "communication", "leadership"])
     #expect(ladder.cells.map(\.body.expectations.count).reduce(0, +) == 115)
     #expect(ladder.cells.flatMap(\.body.expectations).map(\.notes.count).reduce(0, +) == 3)
     #expect(reading.observations.count == 1)

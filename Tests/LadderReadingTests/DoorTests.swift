@@ -110,9 +110,11 @@ import Testing
   }
 
   /// Ladders of others, where they are there to be read.
-  @Test(.enabled(if: SharedFolder.exists, "there is no folder ../shared"), arguments: [
-    MarkdownLayout.one, .level, .dimension, .cell,
-  ])
+  @Test(
+    .enabled(if: SharedFolder.exists, "there is no folder ../shared"),
+    arguments: [
+      MarkdownLayout.one, .level, .dimension, .cell,
+    ])
   func corpusThereAndBack(_ layout: MarkdownLayout) async throws {
     for folder in try SharedFolder.corpusFolders() {
       await expectSame(Reading(try SharedFolder.files(in: folder)), layout)
@@ -123,7 +125,9 @@ import Testing
     var options = EmitOptions()
     options.layout = layout
     var pages: [(path: String, bytes: [UInt8])] = []
-    emitMarkdown(reading.model, sources: reading.sources, options: options) { pages.append(($0.path, $0.bytes)) }
+    emitMarkdown(reading.model, sources: reading.sources, options: options) {
+      pages.append(($0.path, $0.bytes))
+    }
     let back = await Reading(pages)
     #expect(back.json == reading.json)
     #expect(back.messages == [])

@@ -37,7 +37,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "V2", "Q3", "Web 2 technologies", "Expert advice", "Lead generation", "How senior engineers work with others",
+    "V2", "Q3", "Web 2 technologies", "Expert advice", "Lead generation",
+    "How senior engineers work with others",
     "Step 1", "Phase 2", "Release 1.4", "Top 10", "Level up", "Testing",
   ])
   func none(_ heading: String) async {

@@ -97,7 +97,8 @@ import Testing
   }
 
   @Test func levelsAlone() async {
-    let reading = await Reading("# Gardener\n\n## G1\n\nIn addition to nothing.\n\n- Digs.\n\n## G2\n\n- Plans.\n")
+    let reading = await Reading(
+      "# Gardener\n\n## G1\n\nIn addition to nothing.\n\n- Digs.\n\n## G2\n\n- Plans.\n")
     #expect(
       reading.dump == """
         ladder gardener "Gardener"
@@ -189,7 +190,8 @@ import Testing
   ])
   func tables(_ page: String) async {
     let reading = await Reading(page)
-    let cells = Set(reading.dump.components(separatedBy: "\nat ").dropFirst().map { $0.trimmingCharacters(in: .newlines) })
+    let cells = Set(
+      reading.dump.components(separatedBy: "\nat ").dropFirst().map { $0.trimmingCharacters(in: .newlines) })
     #expect(
       reading.dump.hasPrefix(
         "ladder gardener \"Gardener\"\nlevel G1 \"Junior\"\nlevel G2 \"Senior\"\ndimension planting \"Planting\"\ndimension advice \"Advice\"\n"
@@ -203,9 +205,12 @@ import Testing
 
   /// Numbers are levels where the table says so.
   @Test func tableOfNumbers() async {
-    let reading = await Reading("| Level | Planting |\n|---|---|\n| 1 | Digs well. |\n| 2 |\n| 3 | a b | c |\n")
+    let reading = await Reading(
+      "| Level | Planting |\n|---|---|\n| 1 | Digs well. |\n| 2 |\n| 3 | a b | c |\n")
     #expect(reading.model.ladders.first?.levels.map(\.id.text) == ["L1", "L2", "L3"])
-    let rows: [Int] = reading.observations.compactMap { if case .shortRow(_, let cells, 2) = $0 { cells } else { nil } }
+    let rows: [Int] = reading.observations.compactMap {
+      if case .shortRow(_, let cells, 2) = $0 { cells } else { nil }
+    }
     #expect(rows == [1, 3])
   }
 
@@ -224,7 +229,9 @@ import Testing
     #expect(reading.model.ladders.map(\.id.text) == ["gardener", "gardener-2"])
   }
 
-  @Test(arguments: ["", "\n\n", "# A page\n\nAbout nothing.\n", "<!-- a comment -->\n", "- a\n- b\n", "# Level up\n"])
+  @Test(arguments: [
+    "", "\n\n", "# A page\n\nAbout nothing.\n", "<!-- a comment -->\n", "- a\n- b\n", "# Level up\n",
+  ])
   func noLadder(_ text: String) async {
     let reading = await Reading(text)
     #expect(reading.dump == "")

@@ -36,7 +36,8 @@ struct Reading {
 
   /// What the files declare, as the formatter compares it.
   var dump: String {
-    declared.map { DeclarationDump.text(of: $0, in: sources[$0.file]?.bytes ?? []) }.joined(separator: "---\n")
+    declared.map { DeclarationDump.text(of: $0, in: sources[$0.file]?.bytes ?? []) }.joined(
+      separator: "---\n")
   }
 
   var model: Model { Model(resolving: declared) }
@@ -45,8 +46,10 @@ struct Reading {
   var json: String {
     var bytes: [UInt8] = []
     emitJSON(model, sources: sources) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.contains("\"location\": {") }
-      .map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.joined(separator: "\n")
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter {
+      !$0.contains("\"location\": {")
+    }
+    .map { $0.hasSuffix(",") ? $0.dropLast() : $0 }.joined(separator: "\n")
   }
 
   var messages: [String] { declared.flatMap(\.diagnostics).map(\.message) }

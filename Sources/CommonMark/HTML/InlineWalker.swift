@@ -114,7 +114,8 @@ struct InlineWalker {
     }
     if mode == .spec { return address }
     // A published page asks no other host for anything: an image from one is the words that describe it.
-    return AddressSafety.isSafe(address) && (node.tag == .link || AddressSafety.isRelative(address)) ? address : nil
+    return AddressSafety.isSafe(address) && (node.tag == .link || AddressSafety.isRelative(address))
+      ? address : nil
   }
 
   /// Ends the attribute before it with the title's beginning, where there is a title.

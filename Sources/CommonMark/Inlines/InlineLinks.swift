@@ -31,7 +31,9 @@ extension InlineTree {
   }
 
   private func isReference(_ node: InlineNode) -> Bool {
-    guard node.tag == .link || node.tag == .image, targets.indices.contains(Int(node.first)) else { return false }
+    guard node.tag == .link || node.tag == .image, targets.indices.contains(Int(node.first)) else {
+      return false
+    }
     if case .definition = targets[Int(node.first)] { return true }
     return false
   }

@@ -17,7 +17,8 @@ struct AboutReader {
     case .list: addItems(of: block)
     case .codeBlock, .htmlBlock, .table, .heading:
       if let observation = page.skipped(block) { observations.append(observation) }
-    case .document, .frontMatter, .item, .thematicBreak, .tableRow, .tableCell, .linkReferenceDefinition: break
+    case .document, .frontMatter, .item, .thematicBreak, .tableRow, .tableCell, .linkReferenceDefinition:
+      break
     }
   }
 
@@ -48,7 +49,9 @@ struct AboutReader {
         isAtItem = false
       case .codeBlock, .htmlBlock, .table, .heading:
         if let observation = page.skipped(block) { observations.append(observation) }
-      case .document, .frontMatter, .blockQuote, .thematicBreak, .tableRow, .tableCell, .linkReferenceDefinition: break
+      case .document, .frontMatter, .blockQuote, .thematicBreak, .tableRow, .tableCell,
+        .linkReferenceDefinition:
+        break
       }
     }
   }

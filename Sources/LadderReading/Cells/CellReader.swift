@@ -56,7 +56,8 @@ struct CellReader {
     if let directive = Directive(block, of: page.document) { return obey(directive) }
     let mark = marker
     switch page.document.kind(block) {
-    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell: return
+    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
+      return
     case .htmlBlock where Layout.isLayout(page.document.bytes, page.document.range(block)): return
     case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .heading: marker = nil
     }
@@ -68,7 +69,8 @@ struct CellReader {
     case .list: addList(block)
     case .blockQuote: addQuote(block)
     case .codeBlock, .htmlBlock, .table, .heading: items.skip(block)
-    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell: break
+    case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
+      break
     }
   }
 
@@ -154,7 +156,9 @@ struct CellReader {
       cell.body.none = none
       return true
     }
-    guard cell.body.lead == nil || cell.body.theme == nil, let lead = LeadIn(prose, names) else { return false }
+    guard cell.body.lead == nil || cell.body.theme == nil, let lead = LeadIn(prose, names) else {
+      return false
+    }
     if !lead.chain.isEmpty { cell.chain = .inAdditionTo(lead.chain) }
     cell.body.theme = cell.body.theme ?? lead.theme
     cell.body.lead = cell.body.lead ?? prose

@@ -124,7 +124,8 @@ struct ChainSentence {
   /// `core/L4`.
   private func inOtherLadder(_ index: Int) -> LevelReference? {
     let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy(Self.isID), names.areDeclared || LevelCode(parts[1]) != nil else {
+    guard parts.count == 2, parts.allSatisfy(Self.isID), names.areDeclared || LevelCode(parts[1]) != nil
+    else {
       return nil
     }
     return LevelReference(ladder: String(parts[0]), level: String(parts[1]), at: span(index..<(index + 1)))
@@ -149,23 +150,30 @@ struct ChainSentence {
     prose.span(of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
   }
 
-  private static func singular(_ text: String) -> String { text.hasSuffix("s") ? String(text.dropLast()) : text }
+  private static func singular(_ text: String) -> String {
+    text.hasSuffix("s") ? String(text.dropLast()) : text
+  }
 
   private static func isID(_ text: Substring) -> Bool {
     !text.isEmpty
       && text.utf8.allSatisfy {
-        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F
+        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E
+          || $0 == 0x5F
       }
   }
 
   private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
 
   private static let leadWords: Set<String> = [
-    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those", "being",
+    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
+    "being",
   ]
   private static let expectationNouns: Set<String> = [
-    "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills", "qualities",
+    "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
+    "qualities",
     "responsibility", "level", "levels", "role",
   ]
-  private static let people: Set<String> = ["engineer", "engineers", "developer", "developers", "manager", "managers"]
+  private static let people: Set<String> = [
+    "engineer", "engineers", "developer", "developers", "manager", "managers",
+  ]
 }

@@ -42,13 +42,16 @@ struct ItemReader {
       case .list:
         let parts = depth < Self.depthLimit ? self.items(of: child, depth: depth + 1) : flattened(child)
         if item == nil || depth >= Self.depthLimit { after += parts } else { item?.items += parts }
-      case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell: break
+      case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell:
+        break
       case .heading, .codeBlock, .htmlBlock, .table: skip(child)
       }
     }
     if let item { items.append(item) }
     items += after
-    if item == nil, after.isEmpty { observations.append(.emptyItem(span: page.span(page.document.range(block)))) }
+    if item == nil, after.isEmpty {
+      observations.append(.emptyItem(span: page.span(page.document.range(block))))
+    }
   }
 
   private func noting(_ notes: [Prose], on item: Item?) -> Item? {
@@ -87,6 +90,7 @@ extension Page {
     let range = document.range(block)
     if case .htmlBlock = document.kind(block), Layout.isLayout(document.bytes, range) { return nil }
     let beginning = document.lines(block).first ?? range
-    return .skippedText(span: span(range), text: text(ByteRange(beginning.start, min(beginning.end, beginning.start + 80))))
+    return .skippedText(
+      span: span(range), text: text(ByteRange(beginning.start, min(beginning.end, beginning.start + 80))))
   }
 }

@@ -17,7 +17,8 @@ struct LeadIn {
     if let sentence {
       chain = sentence.references
       theme = found.flatMap { $0.start >= sentence.end && (endsInColon || $0.isLast) ? $0.words : nil }
-      isUnderstood = theme != nil || sentence.remainder.allSatisfy { Self.sayNothing.contains($0.text.lowercased()) }
+      isUnderstood =
+        theme != nil || sentence.remainder.allSatisfy { Self.sayNothing.contains($0.text.lowercased()) }
     } else if let found, found.isWhole || (endsInColon && found.words.text.contains(" ")) {
       theme = found.words
       isUnderstood = true
@@ -28,7 +29,8 @@ struct LeadIn {
 
   /// Words of a lead-in that carry nothing: "an L5 engineer should also:".
   private static let sayNothing: Set<String> = [
-    "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should", "can",
+    "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should",
+    "can",
     "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of",
   ]
 }
@@ -42,7 +44,7 @@ private struct Stress {
   let isLast: Bool
   let isWhole: Bool
 
-  /// - Parameter canBeBroken: whether to take the words between two asterisks that were meant as emphasis and are none.
+  /// `canBeBroken`: words between two asterisks that were meant as emphasis, and are none, are taken too.
   init?(in prose: Prose, canBeBroken: Bool) {
     let bytes = Array(prose.text.utf8)
     guard bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "_")) else { return nil }
@@ -54,7 +56,9 @@ private struct Stress {
       outer = tree.range(stressed).clamped(to: bytes.count)
       inner = tree.contentRange(stressed).clamped(to: bytes.count)
     } else {
-      let stars = tree.leftoverDelimiters.filter { bytes[$0.range.clamped(to: bytes.count)].first == UInt8(ascii: "*") }
+      let stars = tree.leftoverDelimiters.filter {
+        bytes[$0.range.clamped(to: bytes.count)].first == UInt8(ascii: "*")
+      }
       guard canBeBroken, stars.count == 2 else { return nil }
       outer = stars[0].range.start..<stars[1].range.end
       inner = stars[0].range.end..<stars[1].range.start

@@ -12,7 +12,8 @@ extension Prose {
     guard lower < upper else { return nil }
     let span = span(of: lower..<upper)
     return Prose(
-      String(decoding: bytes[lower..<upper], as: UTF8.self), at: span, pieces: pieces(in: lower..<upper, span))
+      String(decoding: bytes[lower..<upper], as: UTF8.self), at: span, pieces: pieces(in: lower..<upper, span)
+    )
   }
 
   private func pieces(in range: Range<Int>, _ span: SourceSpan) -> [Piece] {
@@ -25,5 +26,7 @@ extension Prose {
       }
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
 }

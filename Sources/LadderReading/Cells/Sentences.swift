@@ -4,9 +4,12 @@ import LadderModel
 enum Sentences {
   /// The reason of "None because …"; of "Not expected at this level" the whole; nil for any other paragraph.
   static func none(_ prose: Prose) -> Prose? {
-    guard let first = prose.text.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else { return nil }
+    guard let first = prose.text.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else {
+      return nil
+    }
     let text = prose.text.lowercased()
-    for opening in ["none because ", "none, because ", "none: ", "nothing because "] where text.hasPrefix(opening) {
+    for opening in ["none because ", "none, because ", "none: ", "nothing because "]
+    where text.hasPrefix(opening) {
       return prose.part(opening.utf8.count..<prose.text.utf8.count)
     }
     let whole = text.hasSuffix(".") ? String(text.dropLast()) : text

@@ -32,7 +32,9 @@ final class LadderNames: Sendable {
     return nil
   }
 
-  private func withLookups<Answer>(_ ask: (borrowing (levels: Lookup, dimensions: Lookup)) -> Answer) -> Answer {
+  private func withLookups<Answer>(_ ask: (borrowing (levels: Lookup, dimensions: Lookup)) -> Answer)
+    -> Answer
+  {
     lookups.withLock { lookups in
       if let lookups { return ask(lookups) }
       let made = (levels: Lookup(levels), dimensions: Lookup(dimensions))

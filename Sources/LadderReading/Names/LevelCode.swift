@@ -21,7 +21,9 @@ struct LevelCode: Hashable, Sendable {
     let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
     guard (1...2).contains(digits.count) else { return nil }
     let suffix = rest.dropFirst(digits.count)
-    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { $0 >= 0x61 && $0 <= 0x65 }) else { return nil }
+    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { $0 >= 0x61 && $0 <= 0x65 }) else {
+      return nil
+    }
     self.letters = String(decoding: letters.map { $0 & 0xDF }, as: UTF8.self)
     guard !Self.otherThings.contains(self.letters) else { return nil }
     number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
@@ -54,7 +56,8 @@ struct LevelCode: Hashable, Sendable {
   ]
 
   static let numberWords: [String: Int] = [
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12,
   ]
 }
@@ -62,7 +65,8 @@ struct LevelCode: Hashable, Sendable {
 /// Roman numerals as titles have them: I to XII.
 enum Roman {
   private static let values: [String: Int] = [
-    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11, "xii": 12,
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10, "xi": 11,
+    "xii": 12,
   ]
 
   static func value(_ word: some StringProtocol) -> Int? { values[word.lowercased()] }

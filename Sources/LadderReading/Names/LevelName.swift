@@ -15,10 +15,12 @@ struct LevelName: Sendable {
 
   /// The level that `title` names; nil where it does not look like one. `title` is plain text without decoration.
   ///
-  /// - Parameter key: the title's key, where it is known already.
+  /// `key` is the title's, where it is known already.
   init?(_ title: String, key: String? = nil) {
     guard title.utf8.count <= 120 else { return nil }
-    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title, key: key) else { return nil }
+    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title, key: key) else {
+      return nil
+    }
     self = read
   }
 
@@ -76,7 +78,9 @@ struct LevelName: Sendable {
 
   /// "outer (inner)".
   private static func split(_ title: String) -> (outer: String, inner: String)? {
-    guard title.utf8.last == UInt8(ascii: ")"), let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else { return nil }
+    guard title.utf8.last == UInt8(ascii: ")"), let open = title.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return nil
+    }
     let outer = title[..<open].trimmed
     let inner = title[title.utf8.index(after: open)...].dropLast().trimmed
     return outer.isEmpty || inner.isEmpty ? nil : (outer, inner)

@@ -26,8 +26,10 @@ enum Seniority {
 
   /// What somebody is: on its own it is the plain level among "Junior …" and "Senior …".
   private static let roles: Set<String> = [
-    "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect", "tester",
-    "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter", "accountant",
+    "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect",
+    "tester",
+    "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter",
+    "accountant",
     "marketer", "representative", "coordinator", "officer", "partner",
   ]
 
@@ -45,7 +47,9 @@ enum Seniority {
     let hasRole = words.contains { roles.contains(String($0)) }
     // "Expert advice" and "Lead generation" are about something else: with a role's name, or in a word or two.
     let ranked = words.compactMap { ranks[String($0)] }.max()
-    if let ranked, hasRole || words.count == 1 || (words.count == 2 && isLevelWord(words)) { return ranked + number }
+    if let ranked, hasRole || words.count == 1 || (words.count == 2 && isLevelWord(words)) {
+      return ranked + number
+    }
     guard hasRole, words.last.map({ roles.contains(String($0)) }) ?? false else { return nil }
     return plainRank + number
   }

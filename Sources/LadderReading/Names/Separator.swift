@@ -2,7 +2,9 @@
 enum Separator {
   /// The parts at each separator, from the first on; empty for most headings. Dashes have a space on both sides.
   static func splits(of title: String, dashesOnly: Bool = false) -> [(left: String, right: String)] {
-    let canPart = title.utf8.contains { $0 == 0x2D || $0 == 0xE2 || (!dashesOnly && ($0 == 0x3A || $0 == 0x7C)) }
+    let canPart = title.utf8.contains {
+      $0 == 0x2D || $0 == 0xE2 || (!dashesOnly && ($0 == 0x3A || $0 == 0x7C))
+    }
     guard canPart else { return [] }
     let bytes = Array(title.utf8)
     var splits: [(left: String, right: String)] = []

@@ -50,7 +50,8 @@ enum Slug {
   private static let plain: [Unicode.Scalar: String] = {
     var plain: [Unicode.Scalar: String] = ["ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d"]
     let groups = [
-      "a": "àáâãäåāă", "c": "çćč", "e": "èéêëēęě", "i": "ìíîïī", "n": "ñńň", "o": "òóôõöō", "s": "śš", "u": "ùúûüūů",
+      "a": "àáâãäåāă", "c": "çćč", "e": "èéêëēęě", "i": "ìíîïī", "n": "ñńň", "o": "òóôõöō", "s": "śš",
+      "u": "ùúûüūů",
       "y": "ýÿ", "z": "źżž",
     ]
     for (letter, marked) in groups { for scalar in marked.unicodeScalars { plain[scalar] = letter } }

@@ -3,8 +3,7 @@ import SourceText
 /// HTML in a document that shows nothing of its own.
 enum Layout {
   /// Whether there is no text: nothing but comments, tags, and what `<style>` and `<script>` hold. Images are not text.
-  ///
-  /// - Parameter range: an HTML block.
+  /// `range` is an HTML block.
   static func isLayout(_ bytes: [UInt8], _ range: ByteRange) -> Bool {
     let html = bytes[range.clamped(to: bytes.count)]
     var index = html.startIndex

@@ -57,8 +57,10 @@ private enum LinksInPlace {
 
   /// Address and title as they stand between the parentheses of a link.
   private static func address(of link: InlineLink) -> String {
-    let safe = link.destination.replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "%0A")
-    let isPlain = !safe.isEmpty && !safe.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x5C }
+    let safe = link.destination.replacing("<", with: "%3C").replacing(">", with: "%3E").replacing(
+      "\n", with: "%0A")
+    let isPlain =
+      !safe.isEmpty && !safe.utf8.contains { $0 <= 0x20 || $0 == 0x28 || $0 == 0x29 || $0 == 0x5C }
     let address = isPlain ? safe : "<\(safe.replacing("\\", with: "\\\\"))>"
     guard let title = link.title else { return address }
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
@@ -95,7 +97,8 @@ private struct Rewriting {
     let end = min(end, bytes.count)
     guard position < end else { return }
     let moved = text.count - position
-    pieces.append(Prose.Piece(textOffset: text.count, sourceOffset: prose.span(of: position..<end).range.start))
+    pieces.append(
+      Prose.Piece(textOffset: text.count, sourceOffset: prose.span(of: position..<end).range.start))
     for piece in prose.pieces where Int(piece.textOffset) > position && Int(piece.textOffset) < end {
       pieces.append(
         Prose.Piece(textOffset: Int(piece.textOffset) + moved, sourceOffset: Int(piece.sourceOffset)))

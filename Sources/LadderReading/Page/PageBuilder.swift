@@ -94,7 +94,9 @@ struct PageBuilder: ~Copyable {
     for index in sections.indices {
       let depth = sections[index].depth
       if isNextSkipped { skippedDepth = min(skippedDepth ?? depth, depth) }
-      if let skipped = skippedDepth, depth < skipped || (depth == skipped && !isNextSkipped) { skippedDepth = nil }
+      if let skipped = skippedDepth, depth < skipped || (depth == skipped && !isNextSkipped) {
+        skippedDepth = nil
+      }
       sections[index].isSkipped = skippedDepth != nil
       if skippedDepth == nil { takeSettingsAtStart(of: index) }
       isNextSkipped = index + 1 < sections.count && takeDirectivesAtEnd(of: index)

@@ -52,7 +52,8 @@ enum TitleText {
       previous = byte
     }
     switch previous {
-    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"): return false
+    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"):
+      return false
     default: return text.utf8.first != UInt8(ascii: "*")
     }
   }
@@ -62,7 +63,9 @@ enum TitleText {
 
   /// ASCII letters and digits need no look into the tables of Unicode.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value < 0x80 else { return scalar.properties.isAlphabetic || scalar.properties.numericType != nil }
+    guard scalar.value < 0x80 else {
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
     let lower = scalar.value | 0x20
     return (lower >= 0x61 && lower <= 0x7A) || (scalar.value >= 0x30 && scalar.value <= 0x39)
   }
@@ -86,7 +89,8 @@ enum TitleText {
     default: return scalars
     }
     guard let start = scalars.lastIndex(of: open), scalars.last == close else { return scalars }
-    return scalars.index(after: start) < scalars.endIndex && scalars[start + 1] == "#" ? scalars[..<start] : scalars
+    return scalars.index(after: start) < scalars.endIndex && scalars[start + 1] == "#"
+      ? scalars[..<start] : scalars
   }
 
   private static func collapsed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -8,7 +8,7 @@ struct CountClaims {
   private let names: LadderNames
   private var observations: [Observation] = []
 
-  /// - Parameter roles: only what stands under the title or in prose speaks of the ladder as a whole.
+  /// The wrong counts on a page. Only what stands under the title or in prose speaks of the ladder as a whole.
   static func observations(on page: Page, _ roles: [Role], _ names: LadderNames) -> [Observation] {
     var claims = CountClaims(page: page, names: names)
     for (section, role) in zip(page.sections, roles) where role == .title || role == .prose {
@@ -27,7 +27,8 @@ struct CountClaims {
     switch page.document.kind(block) {
     case .frontMatter: for line in page.document.lines(block) { lookAtField(line) }
     case .paragraph: if let prose = page.prose(block) { look(at: prose) }
-    case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .table, .tableRow,
+    case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .table,
+      .tableRow,
       .tableCell, .linkReferenceDefinition:
       break
     }
@@ -70,7 +71,8 @@ struct CountClaims {
   }
 
   private static let countingWords: Set<String> = [
-    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains", "includes",
+    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains",
+    "includes",
     "with", "across",
   ]
   private static let kinds: [String: DeclaredKind] = ["levels": .level, "dimensions": .dimension]

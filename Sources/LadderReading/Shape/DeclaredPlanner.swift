@@ -49,7 +49,9 @@ struct DeclaredPlanner {
       for file in files where Self.ladderID(file.header) == id {
         if case .ladder(let header) = file.header { next = next ?? header.extends?.text }
         for declaration in file.declarations {
-          if case .level(let level) = declaration { levels.append(.init(id: level.id.text, title: level.title.text)) }
+          if case .level(let level) = declaration {
+            levels.append(.init(id: level.id.text, title: level.title.text))
+          }
           if case .dimension(let dimension) = declaration {
             dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
           }
@@ -70,7 +72,8 @@ struct DeclaredPlanner {
         roles.append(.prose)
         continue
       }
-      let role = Self.isTitle(heading, at: index, of: page) ? .title : Self.role(of: heading, names, under: levelDepth)
+      let role =
+        Self.isTitle(heading, at: index, of: page) ? .title : Self.role(of: heading, names, under: levelDepth)
       switch role {
       case .level: levelDepth = heading.depth
       case .dimension: dimensionDepth = heading.depth
@@ -84,7 +87,8 @@ struct DeclaredPlanner {
   /// The first heading of the ladder's own page says what the ladder is called: it may be called as a level is.
   private static func isTitle(_ heading: Heading, at index: Int, of page: Page) -> Bool {
     guard index == 1, case .ladder(let header) = page.header?.declared.header else { return false }
-    return heading.depth == 1 && (heading.title.text == header.title.text || heading.title.text == header.id.text)
+    return heading.depth == 1
+      && (heading.title.text == header.title.text || heading.title.text == header.id.text)
   }
 
   private static func role(of heading: Heading, _ names: LadderNames, under levelDepth: Int?) -> Role? {
@@ -102,7 +106,9 @@ struct DeclaredPlanner {
     if let levelDepth, heading.depth == levelDepth + 1, dimensionDepth ?? heading.depth == heading.depth {
       return .dimension(heading.title.text)
     }
-    if LevelName(heading.title.text)?.isSure ?? false, heading.depth == levelDepth { return .level(heading.title.text) }
+    if LevelName(heading.title.text)?.isSure ?? false, heading.depth == levelDepth {
+      return .level(heading.title.text)
+    }
     return .prose
   }
 }

@@ -61,12 +61,15 @@ struct DimensionFinder {
 
   private mutating func findDimensions() {
     let inside = page.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
-    let repeated = Repetitions(inside.map { (titles.key(of: $0), page.sections[$0].depth, levelOf[$0]) }, titles.keys.count)
+    let repeated = Repetitions(
+      inside.map { (titles.key(of: $0), page.sections[$0].depth, levelOf[$0]) }, titles.keys.count)
     dimensionDepth =
       repeated.commonDepth ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
     for index in inside where page.sections[index].depth == dimensionDepth {
       present.insert(TitleInLevel(title: titles.key(of: index), level: levelOf[index]))
-      if levels.count == 1 || repeated.areRepeated(titles.key(of: index), at: dimensionDepth) { declare(index) }
+      if levels.count == 1 || repeated.areRepeated(titles.key(of: index), at: dimensionDepth) {
+        declare(index)
+      }
     }
   }
 
@@ -89,11 +92,14 @@ struct DimensionFinder {
   // MARK: Roles
 
   private mutating func takeRole(of index: Int) {
-    guard let heading = page.sections[index].heading, !page.sections[index].isSkipped, shape.roles[index] == .prose
+    guard let heading = page.sections[index].heading, !page.sections[index].isSkipped,
+      shape.roles[index] == .prose
     else { return }
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
     guard levelOf[index] >= 0 else { return }
-    guard heading.depth == dimensionDepth else { return takeMisplaced(heading, at: index, in: levelOf[index]) }
+    guard heading.depth == dimensionDepth else {
+      return takeMisplaced(heading, at: index, in: levelOf[index])
+    }
     if let known = dimensionOf[titles.key(of: index)] {
       shape.roles[index] = .dimension(shape.dimensions[known].value)
     } else if let near = drifted(heading, in: levelOf[index]) {

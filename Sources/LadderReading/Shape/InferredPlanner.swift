@@ -8,9 +8,8 @@ struct InferredPlanner {
   private var plans: [LadderPlan] = []
   private var taken: Set<String>
 
-  /// - Parameters:
-  ///   - shapes: one for each page; pages of the kind `none` are left out.
-  ///   - taken: ids that other ladders of the run have.
+  /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out. `taken` are ids
+  /// that other ladders of the run have.
   static func plans(for pages: [Page], _ shapes: [PageShape], taken: Set<String>) -> [LadderPlan] {
     var planner = InferredPlanner(pages: pages, shapes: shapes, taken: taken)
     planner.plan()
@@ -121,7 +120,8 @@ struct InferredPlanner {
       id = "\(Slug.id(of: title.text))-\(count)"
     }
     return LadderPlan(
-      pages: planned, header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels, dimensions: dimensions,
+      pages: planned, header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels,
+      dimensions: dimensions,
       levelsHaveOrder: hasOrder, observations: observations)
   }
 
@@ -171,7 +171,8 @@ struct InferredPlanner {
   // MARK: Titles
 
   private func title(of index: Int) -> Name {
-    if let at = shapes[index].roles.firstIndex(of: .title), let title = pages[index].sections[at].heading?.title,
+    if let at = shapes[index].roles.firstIndex(of: .title),
+      let title = pages[index].sections[at].heading?.title,
       !title.text.isEmpty
     {
       return title
@@ -198,7 +199,9 @@ struct InferredPlanner {
   private func commonTitle(of titles: [String]) -> String? {
     guard let first = titles.first, titles.count > 1 else { return nil }
     let others = titles.dropFirst().map { Set($0.split(separator: " ").map { $0.lowercased() }) }
-    let common = first.split(separator: " ").filter { word in others.allSatisfy { $0.contains(word.lowercased()) } }
+    let common = first.split(separator: " ").filter { word in
+      others.allSatisfy { $0.contains(word.lowercased()) }
+    }
     return common.isEmpty ? nil : common.joined(separator: " ")
   }
 }

@@ -8,7 +8,7 @@ struct Repetitions {
   /// By title and depth: how many levels have it, and the last of them.
   private var counts: [(levels: Int, last: Int)]
 
-  /// - Parameter headings: in reading order, so that those of a level stand together.
+  /// `headings` are in reading order, so that those of a level stand together; `titles` is how many there are.
   init(_ headings: [(title: Int, depth: Int, level: Int)], _ titles: Int) {
     counts = Array(repeating: (0, -1), count: titles * 7)
     for heading in headings {

@@ -18,11 +18,14 @@ struct ShapeFinder {
   private mutating func find() {
     if findCells() { return }
     let levels = levelHeadings()
-    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return takeTables() }
+    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
+      return takeTables()
+    }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
     } else {
-      var finder = DimensionFinder(page: page, titles: titles, levels: levels, levelDepth: depth, shape: shape)
+      var finder = DimensionFinder(
+        page: page, titles: titles, levels: levels, levelDepth: depth, shape: shape)
       finder.find()
       shape = finder.shape
     }
@@ -37,7 +40,9 @@ struct ShapeFinder {
       guard let cell = titles[index]?.cell else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
       let span = heading.title.span
-      if isNew { shape.dimensions.append(Named(value: id, section: index, name: Name(cell.dimension, at: span))) }
+      if isNew {
+        shape.dimensions.append(Named(value: id, section: index, name: Name(cell.dimension, at: span)))
+      }
       shape.levels.append(Named(value: cell.level, section: index, name: Name(cell.level.title, at: span)))
       shape.roles[index] = .cell(dimension: id, level: cell.level.id)
     }

@@ -36,7 +36,8 @@ struct TableReader {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
     let parts = TableText.parts(of: block, on: page)
-    guard let level = shape.levels[level], let id = names.dimension(title.text), let first = parts.first else {
+    guard let level = shape.levels[level], let id = names.dimension(title.text), let first = parts.first
+    else {
       if !parts.isEmpty { skip(block) }
       return
     }
@@ -98,7 +99,8 @@ enum TableText {
   private static func withoutBullet(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var start = range.start
     while start < range.end, bytes[start] == 0x20 { start += 1 }
-    guard start + 1 < range.end, bytes[start + 1] == 0x20, bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "*")
+    guard start + 1 < range.end, bytes[start + 1] == 0x20,
+      bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "*")
     else { return range }
     return ByteRange(start + 2, range.end)
   }

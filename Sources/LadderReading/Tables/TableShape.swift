@@ -15,7 +15,9 @@ struct TableShape {
   /// Nil where neither the header nor the first column is a series of levels.
   init?(_ grid: TableGrid, on page: Page, section: Int) {
     let header = grid.header.cells.map(page.name(ofTableCell:))
-    let first = grid.rows.map { $0.cells.first.map(page.name(ofTableCell:)) ?? Name("", at: page.span(ByteRange(at: 0))) }
+    let first = grid.rows.map {
+      $0.cells.first.map(page.name(ofTableCell:)) ?? Name("", at: page.span(ByteRange(at: 0)))
+    }
     guard let corner = header.first, header.count > 1 else { return nil }
     let isNumbered = Self.isAboutLevels(corner.text)
     func levels(_ names: some Sequence<Name>) -> [Named<LevelName>?] {

@@ -15,9 +15,12 @@ package struct ItemAttributes: Sendable {
       text.count - open < 512, open == 0 || Line.isSpace(text[open - 1])
     else { return nil }
     let attributes = Attributes(text, ByteRange(open + 1, text.count - 1))
-    guard attributes.wrong == nil, attributes.ids.count <= 1, !(attributes.ids.isEmpty && attributes.tags.isEmpty)
+    guard attributes.wrong == nil, attributes.ids.count <= 1,
+      !(attributes.ids.isEmpty && attributes.tags.isEmpty)
     else { return nil }
-    func name(_ range: ByteRange) -> String { String(decoding: text[range.clamped(to: text.count)], as: UTF8.self) }
+    func name(_ range: ByteRange) -> String {
+      String(decoding: text[range.clamped(to: text.count)], as: UTF8.self)
+    }
     id = attributes.ids.first.map { Name(name($0), at: prose.span(of: $0.clamped(to: text.count))) }
     tags = attributes.tags.map(name)
     start = open
