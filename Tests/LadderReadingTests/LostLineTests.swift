@@ -112,10 +112,12 @@ private struct Spans {
 
   private mutating func add(_ observation: Observation) {
     switch observation {
-    case .driftedDimension(let heading, _), .misplacedHeading(let heading, _, _, _), .emptySection(let heading):
+    case .driftedDimension(let heading, _), .misplacedHeading(let heading, _, _, _),
+      .emptySection(let heading):
       add(heading.span)
     case .levelCount(let claim, _, _, _): add(claim.span)
-    case .shortRow(let span, _, _), .skippedText(let span, _), .emptyItem(let span), .ambiguousShape(let span, _, _):
+    case .shortRow(let span, _, _), .skippedText(let span, _), .emptyItem(let span),
+      .ambiguousShape(let span, _, _):
       add(span)
     }
   }
