@@ -81,12 +81,14 @@ struct PageReader {
       leave()
     case .level(let id):
       closeCell()
-      if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
+      if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
       level = (id, heading)
       if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
     case .dimension(let id, let isMisplaced):
       closeCell()
-      if let open = level, open.heading.depth >= heading.depth, !isMisplaced { level = nil }
+      if let open = level, open.heading.depth >= heading.depth, !isMisplaced, !plan.isLevelFirst {
+        level = nil
+      }
       dimension = (id, heading)
       if level != nil { openCell(at: heading) }
     case .cell(let dimension, let level):
@@ -173,7 +175,7 @@ struct PageReader {
   /// "In addition to L3." under a level holds for all its cells.
   private mutating func takeChain(_ block: BlockID) -> Bool {
     guard let level, dimension == nil, let prose = page.prose(block),
-      let sentence = ChainSentence(prose, names)
+      let sentence = ChainSentence(prose, names, own: level.id)
     else { return false }
     content.levels[level.id, default: .init()].chain = .inAdditionTo(sentence.references)
     return sentence.remainder.isEmpty

@@ -40,7 +40,20 @@ import Testing
       "In addition to L4, you look after the pond.\n\n- a\n",
       "at L5 planting in addition to L4\n  about In addition to L4, you look after the pond.\n  - a\n"
     ),
+    ("In addition to L4, L5s:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("In addition to L4 expectations, L5s:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("In addition to what is expected of an L4:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("In addition to what an L4 does:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("In addition to everything in L4:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("All of L4, plus:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("Everything in L4, and:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("As L4, plus:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("Builds on L4.\n\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("Same as L3, L4, but also...\n\n- a\n", "at L5 planting in addition to L3,L4\n  - a\n"),
     // What looks like one.
+    ("Builds on that learning:\n- a\n", "at L5 planting\n  about Builds on that learning:\n  - a\n"),
+    ("As L4 gardeners know, soil is alive.\n- a\n",
+      "at L5 planting\n  about As L4 gardeners know, soil is alive.\n  - a\n"),
     (
       "In addition to users, think of birds.\n\n- a\n",
       "at L5 planting\n  about In addition to users, think of birds.\n  - a\n"
@@ -82,6 +95,7 @@ import Testing
       "- [a][b] and [b]\n\n[b]: https://example.org/x \"T\"\n",
       "at L5 planting\n  - [a](https://example.org/x \"T\") and [b](https://example.org/x \"T\")\n"
     ),
+    ("- Digs <!-- secret --> deep.\n- `<!-- a -->`\n", "at L5 planting\n  - Digs  deep.\n  - `<!-- a -->`\n"),
     // Layout.
     (
       "- a\n\n---\n\n<hr>\n\n<!-- note to self -->\n\n<picture>\n<img src=\"x.svg\">\n</picture>\n",

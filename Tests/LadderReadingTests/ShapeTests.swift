@@ -222,6 +222,37 @@ import Testing
     #expect(await Reading(table).dump == "")
   }
 
+  /// A page that lacks a level, or has one more, is still one of them.
+  @Test func pagesOfDimensionsWithHoles() async {
+    let reading = await Reading([
+      ("t/a.md", "# Planting\n## G1\n- a\n## G2\n- b\n## G3\n- c\n### Beispiele\n- d\n"),
+      ("t/b.md", "# Advice\n## G1\n- e\n## G3\n- f\n## G4\n- g\n"),
+    ])
+    #expect(reading.model.ladders.count == 1)
+    #expect(reading.model.ladders.first?.levels.map(\.id.text) == ["G1", "G2", "G3", "G4"])
+    #expect(reading.dump.contains("at G3 planting\n  - c\n  examples\n  * d\n"))
+  }
+
+  /// One heading under a list does not make dimensions of nothing.
+  @Test func levelsAloneWithAHeading() async {
+    let reading = await Reading("# G\n## L1\n- a\n## L2\n- b\n### Questions\nAsk us.\n")
+    #expect(
+      reading.dump.hasSuffix(
+        "at L1 expectations\n  - a\nat L2 expectations\n  - b\n  - Questions\n    - Ask us.\n"))
+  }
+
+  @Test func cellsThatDrifted() async {
+    let reading = await Reading([
+      ("a.md", "# Business Sense - Gardener (G1)\n- a\n"), ("b.md", "# Business Sense - Gardener (G2)\n- b\n"),
+      ("c.md", "# Buisness Sense - Gardener (G3)\n- c\n"),
+    ])
+    #expect(reading.model.ladders.first?.dimensions.map(\.id.text) == ["business-sense"])
+    guard case .driftedDimension(let heading, _)? = reading.observations.first else {
+      return _ = Issue.record("nothing was seen")
+    }
+    #expect(reading.text(heading.span).hasPrefix("Buisness"))
+  }
+
   /// Pages that each have levels with dimensions are a ladder each, with ids of their own.
   @Test func laddersOfOneName() async {
     let page = "# Gardener\n## L1\n### Planting\n- a\n## L2\n### Planting\n- b\n"
@@ -289,7 +320,7 @@ import Testing
     #expect(dump.split(separator: "\n").count { $0.hasPrefix("dimension") } == 3)
   }
 
-  @Test(arguments: [("## Advice\n- d", 2), ("#### Advice\n- d", 4)])
+  @Test(arguments: [("## Advice\n- d", 2), ("#### Advice\n- d", 4), ("# Advice\n- d", 1)])
   func misplaced(_ text: String, _ depth: Int) async {
     let tidy = await Reading(Self.tidy).dump
     let (dump, seen) = await changed("### Advice\n- d", to: text)
@@ -299,6 +330,20 @@ import Testing
     }
     #expect(heading.text == "Advice")
     #expect(usual == 3)
+  }
+
+  @Test(arguments: ["### L3", "# L3"])
+  func misplacedLevel(_ heading: String) async {
+    let tidy = await Reading(Self.tidy).dump
+    let (dump, seen) = await changed("## L3", to: heading)
+    #expect(dump == tidy)
+    #expect(seen.count == 1)
+  }
+
+  @Test func numbered() async {
+    let tidy = await Reading(Self.tidy).dump
+    let text = Self.tidy.replacing("### Planting", with: "### 1.1 Planting").replacing("## L2", with: "## 2. L2")
+    #expect(await Reading(text).dump == tidy)
   }
 
   /// What stands under a misplaced heading belongs to the level above it again.

@@ -86,6 +86,7 @@ package final class MarkdownDocument: Sendable {
   }
 
   package func isParagraph(_ block: BlockID) -> Bool { self[block].tag == .paragraph }
+  package func isList(_ block: BlockID) -> Bool { self[block].tag == .list }
 
   /// The source text of a range; bytes that are not UTF-8 come out as U+FFFD.
   package func text(_ range: ByteRange) -> String {

@@ -9,19 +9,26 @@ struct ChainSentence {
 
   private let prose: Prose
   private let names: LadderNames
+  private let own: String
   private let words: [Words.Word]
   private var next = 0
 
   /// Nil where the sentence is about something else: "In addition to direct partnership, …".
-  init?(_ prose: Prose, _ names: LadderNames) {
+  ///
+  /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level.
+  init?(_ prose: Prose, _ names: LadderNames, own: String) {
     guard Self.begins(prose.text) else { return nil }
     self.prose = prose
     self.names = names
+    self.own = own
     words = Words(Array(prose.text.utf8)).all
-    next = 3
+    guard let opening = Self.opening(of: words) else { return nil }
+    next = opening.count
     let isAboutLevels = skipLeadWords()
     readMentions()
     if references.isEmpty, isAboutLevels { readUnknown() }
+    // "As L1, plus:", "Builds on L1." Other sentences that begin so go on about something else.
+    if opening != Self.openings[0], next > 0, next < words.count, words[next - 1].mark == nil { return nil }
     guard !references.isEmpty, next > 0, next <= words.count else { return nil }
     end = words[next - 1].end
   }
@@ -29,12 +36,24 @@ struct ChainSentence {
   /// What stands after the part about other levels.
   var remainder: [Words.Word] { Array(words[next...]) }
 
+  /// Whether a text begins as a sentence about other levels may: cheap, as every paragraph is asked.
   static func begins(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "i") else { return false }
-    return text.utf8.prefix(opening.count).map { $0 | 0x20 } == opening && text.utf8.count > opening.count
+    guard let first = text.utf8.first, text.utf8.count < longest else { return false }
+    return openings.contains { $0[0].utf8.first == first | 0x20 }
+      && opening(of: Words(Array(text.utf8.prefix(40)), limit: 4).all) != nil
   }
 
-  private static let opening = Array("in addition to ".utf8)
+  private static let longest = 10_000
+  private static let openings = [
+    ["in", "addition", "to"], ["same", "as"], ["all", "of"], ["everything", "in"], ["everything", "from"],
+    ["builds", "on"], ["as"],
+  ]
+
+  private static func opening(of words: [Words.Word]) -> [String]? {
+    openings.first { opening in
+      words.count > opening.count && zip(words, opening).allSatisfy { $0.text.lowercased() == $1 && $0.mark == nil }
+    }
+  }
 
   /// "the responsibilities of an". Returns whether that can only be followed by a level.
   private mutating func skipLeadWords() -> Bool {
@@ -54,7 +73,8 @@ struct ChainSentence {
   /// "L3, L4 and L5 engineers": each further one must stand in the list, not begin the next clause.
   private mutating func readMentions() {
     while next < words.count, let mention = mention(at: next) {
-      let isListed = references.isEmpty || endsClause(mention.end)
+      let isSubject = mention.reference.ladder == nil && mention.reference.level == own
+      let isListed = references.isEmpty || (endsClause(mention.end) && !isSubject)
       guard isListed else { return }
       references.append(mention.reference)
       next = mention.end
@@ -135,7 +155,7 @@ struct ChainSentence {
   private func onlyWord(_ index: Int) -> (reference: LevelReference, end: Int)? {
     let word = words[index]
     let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
-    guard names.areDeclared, index == 3, isEnd, Self.isID(Substring(word.text)) else { return nil }
+    guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd, Self.isID(Substring(word.text)) else { return nil }
     return (LevelReference(level: word.text, at: span(index..<(index + 1))), index + 1)
   }
 
@@ -165,13 +185,13 @@ struct ChainSentence {
   private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
 
   private static let leadWords: Set<String> = [
-    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
-    "being",
+    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those", "being",
+    "what", "in", "everything",
   ]
   private static let expectationNouns: Set<String> = [
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
     "qualities",
-    "responsibility", "level", "levels", "role",
+    "responsibility", "level", "levels", "role", "does", "do",
   ]
   private static let people: Set<String> = [
     "engineer", "engineers", "developer", "developers", "manager", "managers",

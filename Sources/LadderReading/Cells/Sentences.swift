@@ -55,10 +55,16 @@ enum Sentences {
   private static func isLetter(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 }
 
   /// Whether a heading stands over examples.
-  static func isExamplesTitle(_ key: String) -> Bool { ["examples", "example"].contains(key) }
+  static func isExamplesTitle(_ key: String) -> Bool { exampleWords.contains(Substring(key)) }
+
+  /// English, German, French, Spanish.
+  private static let exampleWords: Set<Substring> = [
+    "examples", "example", "beispiele", "beispiel", "exemples", "exemple", "ejemplos",
+  ]
 
   static func isExamplesHeading(_ key: String) -> Bool {
     let words = TitleText.words(key)
-    return words.count <= 3 && (words.last == "examples" || words.last == "example")
+    guard words.count <= 3, let first = words.first, let last = words.last else { return false }
+    return exampleWords.contains(last) || (exampleWords.contains(first) && words.count == 2)
   }
 }

@@ -52,7 +52,8 @@ struct LevelCode: Hashable, Sendable {
 
   /// What levels are called, and the letter that their code begins with.
   private static let series: [String: String] = [
-    "level": "L", "lvl": "L", "grade": "G", "band": "B", "tier": "T", "rung": "R",
+    "level": "L", "lvl": "L", "grade": "G", "band": "B", "tier": "T", "rung": "R", "stufe": "S",
+    "niveau": "N",
   ]
 
   static let numberWords: [String: Int] = [

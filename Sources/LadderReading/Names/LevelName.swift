@@ -41,7 +41,14 @@ struct LevelName: Sendable {
     for parts in Separator.splits(of: title).prefix(1) {
       if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
     }
-    return nil
+    return codeFirst(title)
+  }
+
+  /// "L1 Engineer": the words after the code say what somebody is.
+  private static func codeFirst(_ title: String) -> LevelName? {
+    guard let space = title.utf8.firstIndex(of: 0x20), let code = LevelCode(title[..<space]) else { return nil }
+    let rest = title[space...].trimmed
+    return Seniority.hasRoleOrRank(rest) ? LevelName(code, title: rest) : nil
   }
 
   /// "Level 3", "Level 3: Senior", "level one".

@@ -30,7 +30,8 @@ enum Seniority {
     "tester",
     "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter",
     "accountant",
-    "marketer", "representative", "coordinator", "officer", "partner",
+    "marketer", "representative", "coordinator", "officer", "partner", "seller", "executive", "advisor", "agent",
+    "strategist", "editor", "copywriter", "assistant", "supervisor", "operator", "producer", "counsel", "buyer",
   ]
 
   private static let plainRank = 400

@@ -7,8 +7,15 @@ extension Page {
   func prose(_ block: BlockID) -> Prose? {
     guard document.isParagraph(block) else { return nil }
     guard let prose = ofOneLine(block) ?? joined(block) else { return nil }
-    let hasBracket = hasLinkDefinitions && prose.text.utf8.contains(UInt8(ascii: "["))
-    return hasBracket ? LinksInPlace.apply(to: prose, of: document) : prose
+    return rewritten(prose)
+  }
+
+  /// The prose without comments, and with the addresses of its links in it.
+  func rewritten(_ prose: Prose) -> Prose? {
+    let bytes = prose.text.utf8
+    let hasLinks = hasLinkDefinitions && bytes.contains(UInt8(ascii: "["))
+    guard hasLinks || (bytes.contains(UInt8(ascii: "<")) && prose.text.contains("<!--")) else { return prose }
+    return SelfContained.prose(prose, of: document)
   }
 
   /// Most paragraphs have one line, which is their text as it stands.
@@ -39,20 +46,34 @@ extension Page {
   }
 }
 
-/// Writes `[words][label]` as `[words](address)`: where the prose goes, the document's definitions do not.
-private enum LinksInPlace {
+/// Prose that needs nothing of its document, and shows nothing that the document keeps to itself: `[words][label]` becomes
+/// `[words](address)`, and comments are left out.
+private enum SelfContained {
   /// Longer addresses stay where they are: many links to one of them would make a small document a huge one.
   private static let longestAddress = 500
 
-  static func apply(to prose: Prose, of document: MarkdownDocument) -> Prose {
-    let tree = InlineTree(parsing: prose.text, options: document.options, references: document.linkReferences)
-    let changes = tree.links.filter { $0.isReference && $0.destination.utf8.count <= longestAddress }
-      .map { (range: tree.contentRange($0.node).end..<$0.range.end, text: "](\(address(of: $0)))") }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  /// Nil where nothing is left.
+  static func prose(_ prose: Prose, of document: MarkdownDocument) -> Prose? {
+    let tree = InlineTree(
+      parsing: prose.text, options: document.options, references: document.linkReferences)
+    let changes = (links(in: tree) + comments(in: tree)).sorted { $0.range.lowerBound < $1.range.lowerBound }
     guard !changes.isEmpty else { return prose }
     var result = Rewriting(prose)
     for change in changes { result.replace(change.range, with: change.text) }
-    return result.finish()
+    let changed = result.finish()
+    return changed.part(0..<changed.text.utf8.count)
+  }
+
+  private typealias Change = (range: Range<Int>, text: String)
+
+  private static func links(in tree: InlineTree) -> [Change] {
+    tree.links.filter { $0.isReference && $0.destination.utf8.count <= longestAddress }
+      .map { (tree.contentRange($0.node).end..<$0.range.end, "](\(address(of: $0)))") }
+  }
+
+  private static func comments(in tree: InlineTree) -> [Change] {
+    tree.allNodes.filter { tree.kind($0) == .html && tree.text($0).hasPrefix("<!--") }
+      .map { (tree.range($0).start..<tree.range($0).end, "") }
   }
 
   /// Address and title as they stand between the parentheses of a link.
@@ -65,45 +86,5 @@ private enum LinksInPlace {
     guard let title = link.title else { return address }
     let quoted = title.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
     return "\(address) \"\(quoted)\""
-  }
-}
-
-/// Prose that is being changed, with its places.
-private struct Rewriting {
-  private let prose: Prose
-  private let bytes: [UInt8]
-  private var text: [UInt8] = []
-  private var pieces: [Prose.Piece] = []
-  private var position = 0
-
-  init(_ prose: Prose) {
-    self.prose = prose
-    bytes = Array(prose.text.utf8)
-  }
-
-  /// `range`, in bytes, comes after those replaced before.
-  mutating func replace(_ range: Range<Int>, with new: String) {
-    copy(upTo: range.lowerBound)
-    position = max(position, range.upperBound)
-    text += Array(new.utf8)
-  }
-
-  mutating func finish() -> Prose {
-    copy(upTo: bytes.count)
-    return Prose(String(decoding: text, as: UTF8.self), at: prose.span, pieces: pieces)
-  }
-
-  private mutating func copy(upTo end: Int) {
-    let end = min(end, bytes.count)
-    guard position < end else { return }
-    let moved = text.count - position
-    pieces.append(
-      Prose.Piece(textOffset: text.count, sourceOffset: prose.span(of: position..<end).range.start))
-    for piece in prose.pieces where Int(piece.textOffset) > position && Int(piece.textOffset) < end {
-      pieces.append(
-        Prose.Piece(textOffset: Int(piece.textOffset) + moved, sourceOffset: Int(piece.sourceOffset)))
-    }
-    text += bytes[position..<end]
-    position = end
   }
 }

@@ -12,7 +12,16 @@ enum TitleText {
       scalars = withoutAnchor(scalars)
       isChanged = scalars.count < count
     }
-    return collapsed(scalars)
+    return collapsed(withoutNumbering(scalars))
+  }
+
+  /// "1.1 Craft" and "2. Craft" say "Craft"; "3 years" keeps its number.
+  private static func withoutNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    let number = scalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
+    guard number.contains(where: { $0 == "." || $0 == ")" }), let first = number.first, ("0"..."9").contains(first)
+    else { return scalars }
+    let rest = scalars.dropFirst(number.count)
+    return rest.first == " " && rest.count > 1 ? rest.dropFirst() : scalars
   }
 
   /// The form in which two titles are compared: lower case, words with one space between, "&" as "and".
@@ -54,8 +63,10 @@ enum TitleText {
     switch previous {
     case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"):
       return false
-    default: return text.utf8.first != UInt8(ascii: "*")
+    default: break
     }
+    guard let first = text.utf8.first else { return true }
+    return first != UInt8(ascii: "*") && !(first >= 0x30 && first <= 0x39)
   }
 
   /// The words of a key.

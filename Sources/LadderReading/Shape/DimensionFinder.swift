@@ -1,3 +1,4 @@
+import CommonMark
 import LadderModel
 import SourceText
 
@@ -32,12 +33,23 @@ struct DimensionFinder {
     guard let first = levels.first?.section else { return }
     shape.kind = .levels
     shape.levels = levels
-    for level in levels { shape.roles[level.section] = .level(level.value.id) }
+    for level in levels {
+      shape.roles[level.section] = .level(level.value.id)
+      guard let heading = page.sections[level.section].heading, heading.depth != levelDepth else { continue }
+      shape.observations.append(
+        .misplacedHeading(
+          heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: levelDepth))
+    }
     if let title = page.sections.indices.first(where: { page.sections[$0].heading != nil }), title < first {
       shape.roles[title] = .title
     }
     placeInLevels()
     findDimensions()
+    // Levels with lists of their own and no heading that comes again: what else stands under them is inside of them.
+    if shape.dimensions.isEmpty, haveLists {
+      shape.isFlat = true
+      return
+    }
     for index in first..<page.sections.count { takeRole(of: index) }
     shape.isFlat = shape.dimensions.isEmpty
   }
@@ -75,6 +87,15 @@ struct DimensionFinder {
 
   private func isBelowLevel(_ index: Int) -> Bool {
     page.sections[index].depth > levelDepth && shape.roles[index] == .prose
+      && !Sentences.isExamplesHeading(titles.keyText(of: index))
+  }
+
+  /// Whether lists stand directly under most levels.
+  private var haveLists: Bool {
+    let withLists = levels.count { level in
+      page.sections[level.section].blocks.contains { page.document.isList($0) }
+    }
+    return levels.count > 1 && withLists * 2 > levels.count
   }
 
   /// Makes the heading of a section a dimension, if there is none of its title yet, and gives the dimension's id.

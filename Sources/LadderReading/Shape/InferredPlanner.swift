@@ -23,31 +23,43 @@ struct InferredPlanner {
   }
 
   private mutating func plan() {
-    var groups: [(key: String, pages: [Int])] = []
-    var groupOf: [String: Int] = [:]
-    for (index, shape) in shapes.enumerated() where shape.kind != .none {
-      let key = groupKey(of: index)
-      if let group = groupOf[key] {
-        groups[group].pages.append(index)
-      } else {
-        groupOf[key] = groups.count
-        groups.append((key, [index]))
-      }
-    }
-    for group in groups { plans.append(plan(group.pages)) }
+    for group in groups() { plans.append(plan(group)) }
   }
 
-  /// Pages of one key make one ladder: pages of cells in one folder do, and pages of a folder that each have lists under
-  /// the same levels; every other page is a ladder.
-  private func groupKey(of index: Int) -> String {
-    let shape = shapes[index]
-    let folder = folder(of: pages[index].path)
-    switch shape.kind {
-    case .cells: return "cells \(folder)"
-    case .levels where shape.isFlat && hasTitle(index):
-      return "dimensions \(folder)\n" + shape.levels.map(\.value.id).sorted().joined(separator: "\n")
-    case .levels, .dimensions, .tables, .none: return "page \(index)"
+  /// Pages that make one ladder: pages of cells in one folder do, and pages of a folder that each have lists under
+  /// the same levels, or most of the same. Every other page is a ladder.
+  private func groups() -> [[Int]] {
+    var groups: [[Int]] = []
+    // The groups of each folder, by their numbers.
+    var inFolder: [Substring: [Int]] = [:]
+    for (index, shape) in shapes.enumerated() where shape.kind != .none {
+      let folder = folder(of: pages[index].path)
+      let near = inFolder[folder, default: []].first { belongs(index, to: groups[$0]) }
+      if let near {
+        groups[near].append(index)
+      } else {
+        if canBeJoined(index) { inFolder[folder, default: []].append(groups.count) }
+        groups.append([index])
+      }
     }
+    return groups
+  }
+
+  private func canBeJoined(_ index: Int) -> Bool {
+    switch shapes[index].kind {
+    case .cells: true
+    case .levels: shapes[index].isFlat && hasTitle(index)
+    case .dimensions, .tables, .none: false
+    }
+  }
+
+  private func belongs(_ index: Int, to group: [Int]) -> Bool {
+    guard let first = group.first, canBeJoined(index), shapes[index].kind == shapes[first].kind else { return false }
+    if shapes[index].kind == .cells { return true }
+    let known = Set(group.flatMap { shapes[$0].levels }.map(\.value.id))
+    let own = Set(shapes[index].levels.map(\.value.id))
+    let shared = known.intersection(own).count
+    return shared >= 2 && shared * 2 > min(known.count, own.count)
   }
 
   private func hasTitle(_ index: Int) -> Bool { shapes[index].roles.contains(.title) }
@@ -76,6 +88,7 @@ struct InferredPlanner {
       dimensions = [flat(at: heading.name.span)]
     }
     planned.readsTables = shape.kind == .tables
+    planned.isLevelFirst = shape.kind == .levels
     let levels = inOrder(shape.levels)
     return make([planned], title(of: index), levels, dimensions, hasOrder: true, shape.observations)
   }
@@ -85,9 +98,10 @@ struct InferredPlanner {
     let levels = unique(found.sorted { Self.isLower($0.value, $1.value) })
     let title = commonTitle(of: levels.map(\.title.text)) ?? folderTitle(of: group)
     let heading = found.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
-    return make(
-      group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }, Name(title, at: heading), levels,
-      dimensions(of: group), hasOrder: false, group.flatMap { shapes[$0].observations })
+    var planned = group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }
+    var drift = CellDrift(dimensions(of: group), planned)
+    drift.settle(&planned)
+    return make(planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: false, drift.observations)
   }
 
   /// A page a dimension, each with lists under the same levels.
@@ -103,7 +117,7 @@ struct InferredPlanner {
       }
       return PlannedPage(page: index, roles: roles)
     }
-    let first = shapes[group[0]].levels
+    let first = merged(group.map { shapes[$0].levels })
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
     return make(planned, Name(title, at: heading), inOrder(first), dimensions, hasOrder: true, [])
@@ -139,6 +153,23 @@ struct InferredPlanner {
       codes.count == found.count && codes.count > 1 && Set(codes.map(\.letters)).count == 1
       && zip(codes, codes.dropFirst()).allSatisfy { $0.number > $1.number }
     return isDescending ? levels.reversed() : levels
+  }
+
+  /// The levels of several pages in one order: what only one of them has comes behind the level before it there.
+  private func merged(_ lists: [[Named<LevelName>]]) -> [Named<LevelName>] {
+    var merged: [Named<LevelName>] = []
+    for list in lists {
+      var place = 0
+      for level in list {
+        if let known = merged.firstIndex(where: { $0.value.id == level.value.id }) {
+          place = known + 1
+        } else {
+          merged.insert(level, at: min(place, merged.count))
+          place += 1
+        }
+      }
+    }
+    return merged
   }
 
   /// One of each id: a level has a page for each of its dimensions.

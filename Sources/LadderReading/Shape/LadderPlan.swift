@@ -25,6 +25,8 @@ struct PlannedPage: Sendable {
   var roles: [Role]
   /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
   var flatDimension: String?
+  /// Whether dimensions stand under levels and never the other way: a level's heading may then be at any depth.
+  var isLevelFirst = false
   /// Whether tables of levels and dimensions are cells of the ladder.
   var readsTables = false
 }

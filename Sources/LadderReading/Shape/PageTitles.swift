@@ -51,6 +51,8 @@ struct PageTitles {
   /// Nil for a section that has no heading or is skipped.
   subscript(section: Int) -> Title? { numbers[section] < 0 ? nil : titles[numbers[section]] }
 
+  func keyText(of section: Int) -> String { numbers[section] < 0 ? "" : keys[titles[numbers[section]].key] }
+
   /// The number of a section's key; −1 where it has none.
   func key(of section: Int) -> Int { numbers[section] < 0 ? -1 : titles[numbers[section]].key }
 }

@@ -65,9 +65,21 @@ enum TableText {
       pieces(of: line, in: page.document.bytes).compactMap { range in
         var builder = ProseBuilder(file: page.file)
         builder.append(withoutBullet(range, in: page.document.bytes), of: page.document.bytes)
-        return builder.finish()
+        return builder.finish().flatMap { page.rewritten(withoutEscapedPipes($0)) }
       }
     }
+  }
+
+  /// A bar that was escaped for the table's sake needs no escape outside of it.
+  private static func withoutEscapedPipes(_ prose: Prose) -> Prose {
+    let bytes = Array(prose.text.utf8)
+    let slashes = bytes.indices.dropLast().filter {
+      bytes[$0] == UInt8(ascii: "\\") && bytes[$0 + 1] == UInt8(ascii: "|")
+    }
+    guard !slashes.isEmpty else { return prose }
+    var result = Rewriting(prose)
+    for slash in slashes { result.replace(slash..<(slash + 1), with: "") }
+    return result.finish()
   }
 
   /// What stands between `<br>` and `•`.

@@ -1,3 +1,4 @@
+import CommonMark
 import LadderModel
 import SourceText
 
@@ -27,7 +28,7 @@ struct TableShape {
         }
       }
     }
-    guard Self.holdsSentences(grid, page) else { return nil }
+    guard !Self.isIndex(grid, page) else { return nil }
     self.grid = grid
     let across = levels(header.dropFirst())
     let down = levels(first)
@@ -46,11 +47,11 @@ struct TableShape {
     }
   }
 
-  /// Whether most cells say something: a table of names and links is an index, and no ladder.
-  private static func holdsSentences(_ grid: TableGrid, _ page: Page) -> Bool {
-    let texts = grid.rows.flatMap { $0.cells.dropFirst() }.map { page.name(ofTableCell: $0).text }
-    let filled = texts.filter { !$0.isEmpty }
-    return filled.count { $0.utf8.contains(0x20) } * 2 > filled.count
+  /// Whether most cells say something: a table of links is an index, and no ladder.
+  private static func isIndex(_ grid: TableGrid, _ page: Page) -> Bool {
+    let texts = grid.rows.flatMap { $0.cells.dropFirst() }.map { page.text(page.document.range($0)) }
+    let filled = texts.filter { !$0.trimmed.isEmpty }
+    return filled.count { $0.utf8.first == UInt8(ascii: "[") || $0.contains("](") } * 2 > filled.count
   }
 
   /// Two or more, all different, and most of what stands there.
