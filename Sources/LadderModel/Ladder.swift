@@ -188,20 +188,6 @@ package struct CellBody: Sendable {
   package init() {}
 }
 
-/// An expectation or an example, with its notes and its parts.
-package struct Item: Sendable {
-  /// The id that its author gave it: `{#resident-expert}`.
-  package var id: Name?
-  package var tags: [String] = []
-  package var prose: Prose
-  package var notes: [Prose] = []
-  package var items: [Item] = []
-  /// The ladder where it was written, as an index in `Model.ladders`.
-  package var origin = 0
-
-  package init(_ prose: Prose) { self.prose = prose }
-}
-
 /// An admitted gap. `isDisguised`: it was written as an item ("add example …") and is a placeholder.
 package struct Todo: Sendable {
   package var prose: Prose

@@ -64,14 +64,22 @@ package enum DocumentReader {
     _ values: consuming [Value], _ body: @escaping @Sendable (Value) -> Result
   ) async -> [Result] {
     let starts = Array(stride(from: 0, to: values.count, by: chunkSize))
-    let chunks = starts.map { Array(values[$0..<min($0 + chunkSize, values.count)]) }
+    var chunks = starts.map { Array(values[$0..<min($0 + chunkSize, values.count)]) }
     values = []
     if chunks.count <= 1 { return chunks.flatMap { $0.map(body) } }
+    let count = chunks.count
+    // Each chunk moves into its task, which lets it go when it is done: taken from the end, so turned round.
+    chunks.reverse()
     return await withTaskGroup(of: (Int, [Result]).self) { group in
-      for (index, chunk) in chunks.enumerated() { group.addTask { (index, chunk.map(body)) } }
+      var index = 0
+      while let chunk = chunks.popLast() {
+        let number = index
+        group.addTask { (number, chunk.map(body)) }
+        index += 1
+      }
       var results: [Int: [Result]] = [:]
       for await (index, result) in group { results[index] = result }
-      return chunks.indices.flatMap { results[$0] ?? [] }
+      return (0..<count).flatMap { results[$0] ?? [] }
     }
   }
 }

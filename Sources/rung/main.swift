@@ -2,5 +2,7 @@ import LadderWorkspace
 import RungCLI
 
 Signals.ignoreClosedPipes()
-let code = await run(Array(CommandLine.arguments.dropFirst()), io: .standard)
+// A global, so that what commands read is still held when the process ends.
+let io = CommandIO.standard
+let code = await run(Array(CommandLine.arguments.dropFirst()), io: io)
 StandardStream.exit(code)

@@ -11,7 +11,7 @@ import Testing
     "- -",
     "&nbsp;", "Work in progress", "still WIP", "*Coming soon*", "To be defined.", "placeholder", "???",
     "<insert goal>",
-    "[…]", "{team name}", "Not applicable for this role", "TODO write down what a lead does",
+    "[…]", "TK", "tk.", "{team name}", "Not applicable for this role", "TODO write down what a lead does",
   ])
   func whole(_ text: String) { #expect(Placeholder.isWhole(text), "\(text)") }
 
@@ -35,6 +35,7 @@ import Testing
     "Helps others fill in the blank", "TODO comments are resolved before a release",
     "Add examples to the runbook",
     "N/A", "Leads [a team](x.md)", "Uses `{name}` in templates", "Sets goals to be defined by the team later",
+    "T", "To be", "Comes to work early", "Adds exams",
     "", "Cuts costs", "Works on 5xx errors", "Explains ${var} to others", "– says why",
   ])
   func real(_ text: String) { #expect(Placeholder.first(in: text) == nil, "\(text)") }

@@ -80,6 +80,31 @@ struct ResolvingCase: Sendable, CustomTestStringConvertible {
         "L1 d: Real., Add examples, Leads the {team name} team., todo: Admitted., gap: TBD, gap: (TODO)",
       ]),
     ResolvingCase(
+      "gaps between items: both keep their order",
+      [
+        """
+        ladder a "A"
+        level L1 "1"
+        dimension d "D"
+        at L1 d
+          - One.
+          - TBD
+          - Two.
+          - Three.
+          - add example
+          - (TODO)
+        """
+      ],
+      ["L1", "d", "L1 d: One., Two., Three., gap: TBD, gap: add example, gap: (TODO)"]),
+    ResolvingCase(
+      "nothing but gaps",
+      ["ladder a \"A\"\nlevel L1 \"1\"\ndimension d \"D\"\nat L1 d\n  - TBD\n  - WIP"],
+      ["L1", "d", "L1 d: gap: TBD, gap: WIP"]),
+    ResolvingCase(
+      "an id of two kinds is no second time",
+      ["ladder a \"A\"\nlevel x \"1\"\ndimension x \"D\"\nat x x\n  - One. {#x}"],
+      ["x", "x", "x x: One."]),
+    ResolvingCase(
       "none because",
       ["ladder a \"A\"\nlevel L1 \"1\"\ndimension d \"D\"\nat L1 d\n  none because it is late"],
       ["L1", "d", "L1 d: none: it is late"]),
@@ -132,6 +157,12 @@ struct ResolvingCase: Sendable, CustomTestStringConvertible {
       ]),
     ResolvingCase(
       "a cell twice", [start + "at L1 d\n  - X.\nat L1, L2 d\n  - Y."], ["L1 d again in line 7, first in 5"]),
+    ResolvingCase(
+      "a level twice in one statement", [start + "at L1, L1 d\n  - X."], ["L1 d again in line 5, first in 5"]),
+    ResolvingCase(
+      "a cell twice onto a base: told of the second, wherever it says instead",
+      [start + "at L1 d\n  - X.", "ladder b \"B\" extends a\nat L1 d\n  - Y.\nat L1 d instead\n  - Z."],
+      ["L1 d again in line 4, first in 2"]),
     ResolvingCase(
       "an item's id twice; one statement for two levels is no second time",
       [start + "at L1, L2 d\n  - X. {#x}\nat L2 d\n  - Y. {#x}"],

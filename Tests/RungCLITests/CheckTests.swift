@@ -9,6 +9,15 @@ import Testing
     #expect(answer.code == 0)
   }
 
+  /// Documents in which there is no ladder are told, also where a whole folder was asked for.
+  @Test(arguments: ["docs", "docs/a.md"])
+  func noLadderAtAll(_ path: String) async throws {
+    let folder = try TemporaryFolder(["docs/a.md": "# A page\n"])
+    let answer = await folder.run(["check", path])
+    #expect(answer.code == 2)
+    #expect(answer.errors.hasPrefix("rung: no ladder was found in \"\(path)\": no two headings"))
+  }
+
   @Test func standardInputHasAName() async throws {
     let folder = try TemporaryFolder()
     let answer = await folder.run(

@@ -29,6 +29,14 @@ import Testing
       folder.names == ["out/.rung-output", "out/a/mine.txt", "out/b/3.html", "out/c.md", "out/mine.html"])
   }
 
+  @Test func whatSomebodyWroteStays() throws {
+    let folder = try TemporaryFolder(["out/index.html": "mine"])
+    #expect(throws: FileError(.write, "out/index.html", .isSomebodysOwn)) {
+      _ = try write(["index.html": "new"], to: folder)
+    }
+    #expect(folder.text("out/index.html") == "mine")
+  }
+
   @Test func whatIsTheSameIsNotWrittenAgain() throws {
     let folder = try TemporaryFolder()
     _ = try write(["a.html": "1"], to: folder)

@@ -3,54 +3,60 @@ import SourceText
 // MARK: - Cells
 
 extension LadderBuilder {
-  /// Puts each declared cell at its places, onto what the base has there.
-  mutating func addCells(_ declarations: consuming [CellDeclaration]) {
-    var declarations = declarations
-    var places: [Int: Int] = [:]
-    for (at, cell) in ladder.cells.enumerated() { places[key(cell.level, cell.dimension)] = at }
-    var ownPlaces: [Int: SourceSpan] = [:]
+  /// Puts each declared cell at its places, onto what the base has there. Leaves `declarations` empty: what they hold
+  /// is moved into the ladder.
+  mutating func addCells(_ declarations: inout [CellDeclaration]) {
     let count = declarations.reduce(0) { $0 + $1.levels.count }
     ladder.cells.reserveCapacity(ladder.cells.count + count)
-    places.reserveCapacity(ladder.cells.count + count)
-    ownPlaces.reserveCapacity(count)
+    openedAt = Array(repeating: nil, count: ladder.cells.count)
+    openedAt.reserveCapacity(ladder.cells.count + count)
+    setGrid()
     for at in declarations.indices {
       declarations[at].body.settle(origin: index)
-      add(declarations[at], &places, &ownPlaces)
+      add(&declarations[at])
     }
+    declarations = []
     reportItemsTwice()
     order()
   }
 
-  private func key(_ level: Int, _ dimension: Int) -> Int {
-    level * max(1, ladder.dimensions.count) + dimension
-  }
-
-  private mutating func add(
-    _ declared: CellDeclaration, _ places: inout [Int: Int], _ ownPlaces: inout [Int: SourceSpan]
-  ) {
+  /// Takes the body away from `declared` where it is put at one place, as nearly always: what it holds is not copied.
+  private mutating func add(_ declared: inout CellDeclaration) {
     guard let dimension = dimensionIndex[declared.dimension.text] else {
       reportUnknown(.dimension, declared.dimension)
       for level in declared.levels { _ = knownLevel(level) }
       return
     }
-    for name in declared.levels {
-      guard let level = knownLevel(name) else { continue }
-      let place = key(level, dimension)
-      let new = cell(declared, level: level, dimension: dimension)
-      if let first = ownPlaces[place], let at = places[place] {
-        report(
-          .duplicateCell(
-            level: name.text, dimension: declared.dimension.text, again: declared.span, first: first))
-        ladder.cells[at].add(new)
-      } else if let at = places[place] {
-        if declared.isInstead { ladder.cells[at] = new } else { ladder.cells[at].add(new) }
-      } else {
-        if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
-        places[place] = ladder.cells.count
-        ladder.cells.append(new)
-      }
-      ownPlaces[place] = ownPlaces[place] ?? declared.span
+    let levels = declared.levels
+    for name in levels { add(&declared, at: name, dimension, isOnly: levels.count == 1) }
+  }
+
+  private mutating func add(
+    _ declared: inout CellDeclaration, at name: Name, _ dimension: Int, isOnly: Bool
+  ) {
+    guard let level = knownLevel(name) else { return }
+    var new = Cell(
+      level: level, dimension: dimension, body: CellBody(), stage: nil, chain: declared.chain, buildsOn: [],
+      isInstead: declared.isInstead, span: declared.span, origin: index)
+    if isOnly { swap(&new.body, &declared.body) } else { new.body = declared.body }
+    if let stage = declared.stage { new.stage = index(of: stage, in: dimension) }
+    let place = level * ladder.dimensions.count + dimension
+    let at = Int(ladder.grid[place])
+    guard at >= 0 else {
+      if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
+      ladder.grid[place] = Int32(clamping: ladder.cells.count)
+      openedAt.append(declared.span)
+      ladder.cells.append(new)
+      return
     }
+    let first = openedAt[at]
+    openedAt[at] = first ?? declared.span
+    if let first {
+      report(
+        .duplicateCell(
+          level: name.text, dimension: declared.dimension.text, again: declared.span, first: first))
+    }
+    if first == nil, declared.isInstead { ladder.cells[at] = new } else { ladder.cells[at].add(new) }
   }
 
   private mutating func knownLevel(_ name: Name) -> Int? {
@@ -59,24 +65,18 @@ extension LadderBuilder {
     return nil
   }
 
-  private mutating func cell(_ declared: CellDeclaration, level: Int, dimension: Int) -> Cell {
-    var cell = Cell(
-      level: level, dimension: dimension, body: declared.body, stage: nil, chain: declared.chain,
-      buildsOn: [],
-      isInstead: declared.isInstead, span: declared.span, origin: index)
-    if let stage = declared.stage {
-      let stages = ladder.dimensions[dimension].stages
-      cell.stage = stages.firstIndex { $0.id.text == stage.text }
-      if cell.stage == nil { reportUnknown(.stage, stage, candidates: stages.map(\.id.text)) }
-    }
-    return cell
+  private mutating func index(of stage: Name, in dimension: Int) -> Int? {
+    let stages = ladder.dimensions[dimension].stages
+    let found = stages.firstIndex { $0.id.text == stage.text }
+    if found == nil { reportUnknown(.stage, stage, candidates: stages.map(\.id.text)) }
+    return found
   }
 
   /// An id that two items of this ladder's own have.
   private mutating func reportItemsTwice() {
-    for cell in ladder.cells {
-      remember(cell.body.expectations)
-      remember(cell.body.examples)
+    for at in ladder.cells.indices {
+      remember(ladder.cells[at].body.expectations)
+      remember(ladder.cells[at].body.examples)
     }
     for dimension in ladder.dimensions where dimension.origin == index {
       for stage in dimension.stages { remember(stage.items) }
@@ -84,27 +84,34 @@ extension LadderBuilder {
   }
 
   private mutating func remember(_ items: [Item]) {
-    for item in items where item.origin == index {
-      if let id = item.id { _ = isFirst(.item, id) }
-      if !item.items.isEmpty { remember(item.items) }
+    for at in items.indices where items[at].origin == index {
+      if let id = items[at].id { _ = isFirst(.item, id) }
+      if !items[at].items.isEmpty { remember(items[at].items) }
     }
   }
 
   /// Cells by level and then by dimension, and the grid that finds them.
   private mutating func order() {
-    func isBefore(_ a: Cell, _ b: Cell) -> Bool { (a.level, a.dimension) < (b.level, b.dimension) }
     // Most ladders are written in this order, and cells are large to move.
-    if zip(ladder.cells, ladder.cells.dropFirst()).contains(where: { isBefore($1, $0) }) {
-      ladder.cells.sort(by: isBefore)
+    if ladder.cells.indices.dropFirst().allSatisfy({ ladder.cells[$0 - 1].place < ladder.cells[$0].place }) {
+      return
     }
+    ladder.cells.sort { $0.place < $1.place }
+    setGrid()
+  }
+
+  private mutating func setGrid() {
     ladder.grid = Array(repeating: -1, count: ladder.levels.count * ladder.dimensions.count)
-    for (at, cell) in ladder.cells.enumerated() {
-      ladder.grid[cell.level * ladder.dimensions.count + cell.dimension] = Int32(clamping: at)
+    for at in ladder.cells.indices {
+      let place = ladder.cells[at].place
+      ladder.grid[place.level * ladder.dimensions.count + place.dimension] = Int32(clamping: at)
     }
   }
 }
 
 extension Cell {
+  fileprivate var place: (level: Int, dimension: Int) { (level, dimension) }
+
   /// Adds a cell of the same place: what it says of the cell as a whole replaces what was said, its items come after.
   fileprivate mutating func add(_ other: Cell) {
     if let none = other.body.none {
@@ -129,30 +136,37 @@ extension CellBody {
   /// Says which ladder it was written for. An item that is nothing but a placeholder ("add example …") is a gap that
   /// nobody admitted: a todo.
   fileprivate mutating func settle(origin: Int) {
-    todos += Self.moveOut(&expectations)
-    todos += Self.moveOut(&examples)
+    Self.moveGaps(of: &expectations, to: &todos)
+    Self.moveGaps(of: &examples, to: &todos)
     expectations.setOrigin(origin)
     examples.setOrigin(origin)
     for at in todos.indices { todos[at].origin = origin }
   }
 
-  private static func moveOut(_ items: inout [Item]) -> [Todo] {
-    guard items.contains(where: isGap) else { return [] }
-    let gaps = items.filter(isGap).map { Todo($0.prose, isDisguised: true) }
-    items.removeAll(where: isGap)
-    return gaps
-  }
-
-  private static func isGap(_ item: Item) -> Bool {
-    item.items.isEmpty && item.notes.isEmpty && Placeholder.isWhole(item.prose.text)
+  private static func moveGaps(of items: inout [Item], to todos: inout [Todo]) {
+    guard let first = items.indices.first(where: { items.isGap($0) }) else { return }
+    var kept = first
+    for at in first..<items.count {
+      if items.isGap(at) {
+        todos.append(Todo(items[at].prose, isDisguised: true))
+      } else {
+        items.swapAt(kept, at)
+        kept += 1
+      }
+    }
+    items.removeSubrange(kept...)
   }
 }
 
 extension [Item] {
+  fileprivate func isGap(_ at: Int) -> Bool {
+    self[at].items.isEmpty && self[at].notes.isEmpty && Placeholder.isWhole(self[at].prose.text)
+  }
+
   /// Says of items and their parts which ladder they were written for. Nesting is bounded when sources are read.
   mutating func setOrigin(_ origin: Int) {
-    for at in indices where self[at].origin != origin || !self[at].items.isEmpty {
-      self[at].origin = origin
+    for at in indices {
+      if self[at].origin != origin { self[at].origin = origin }
       if !self[at].items.isEmpty { self[at].items.setOrigin(origin) }
     }
   }

@@ -6,8 +6,10 @@ struct LadderBuilder: ~Copyable {
   let index: Int
   var levelIndex: [String: Int] = [:]
   var dimensionIndex: [String: Int] = [:]
+  /// For each cell where this ladder opened it; nil for one that only the base has.
+  var openedAt: [SourceSpan?] = []
   /// Where each own declaration of an id stands: a second one is a duplicate, one of the base is retitled.
-  private var declaredAt: [DeclaredKind: [String: SourceSpan]] = [:]
+  private var declaredAt: [DeclaredID: SourceSpan] = [:]
   /// Names that were reported once as unknown: a name gives one finding, however often it is used.
   private var reported: Set<String> = []
   /// The ids of a kind, for those who look for the one that was meant: made once, all problems share them.
@@ -26,16 +28,20 @@ struct LadderBuilder: ~Copyable {
 
   /// Takes all files of the ladder: what they omit first, then what they declare, then what stands in the cells.
   mutating func add(_ files: consuming [DeclaredFile]) {
-    ladder.files = files.map(\.file)
-    ladder.observations = files.flatMap(\.observations)
-    ladder.isDocument = files.contains { $0.isDocument }
-    if files.contains(where: { !$0.levelsHaveOrder }) { ladder.levelsHaveOrder = false }
-    var parts = DeclaredParts(consume files)
+    var parts = DeclaredParts()
+    for at in files.indices {
+      ladder.files.append(files[at].file)
+      ladder.observations += files[at].observations
+      if files[at].isDocument { ladder.isDocument = true }
+      if !files[at].levelsHaveOrder { ladder.levelsHaveOrder = false }
+      parts.move(from: &files[at].declarations)
+    }
     for omission in parts.omissions { omit(omission) }
     indexBase()
+    declaredAt.reserveCapacity(parts.others.count)
     for declaration in parts.others { declare(declaration) }
     resolveNames()
-    addCells(parts.takeCells())
+    addCells(&parts.cells)
     reportRetired()
   }
 
@@ -75,40 +81,15 @@ struct LadderBuilder: ~Copyable {
 
   /// Remembers an own declaration; false, with a problem, where the id has one already.
   mutating func isFirst(_ kind: DeclaredKind, _ id: Name) -> Bool {
-    if let first = declaredAt[kind]?[id.text] {
+    let key = DeclaredID(kind, id.text)
+    if let first = declaredAt[key] {
       // One statement for several levels puts the same item in several cells.
       if first == id.span { return true }
       report(.duplicate(kind, id: id.text, again: id.span, first: first))
       return false
     }
-    declaredAt[kind, default: [:]][id.text] = id.span
+    declaredAt[key] = id.span
     return true
-  }
-}
-
-/// The declarations of a ladder's files, by when they are needed.
-private struct DeclaredParts {
-  private(set) var omissions: [Omission] = []
-  private(set) var others: [Declaration] = []
-  private var cells: [CellDeclaration] = []
-
-  init(_ files: consuming [DeclaredFile]) {
-    for file in files {
-      cells.reserveCapacity(cells.count + file.declarations.count)
-      for declaration in file.declarations {
-        switch declaration {
-        case .omit(let omission): omissions.append(omission)
-        case .cell(let cell): cells.append(cell)
-        case .about, .meta, .todo, .track, .group, .level, .dimension, .retired: others.append(declaration)
-        }
-      }
-    }
-  }
-
-  /// Gives the cells away, so that whoever gets them may change them in place.
-  mutating func takeCells() -> [CellDeclaration] {
-    defer { cells = [] }
-    return cells
   }
 }
 
@@ -212,7 +193,7 @@ extension LadderBuilder {
         switch retired.kind {
         case .level: levelIndex[retired.id.text].map { ladder.levels[$0].id }
         case .dimension: dimensionIndex[retired.id.text].map { ladder.dimensions[$0].id }
-        case .item: declaredAt[.item]?[retired.id.text].map { Name(retired.id.text, at: $0) }
+        case .item: declaredAt[DeclaredID(.item, retired.id.text)].map { Name(retired.id.text, at: $0) }
         case .ladder, .track, .group, .stage, .cell: nil
         }
       if let used { report(.retiredInUse(retired.kind, again: used, retired: retired.id.span)) }

@@ -27,14 +27,13 @@ extension Model {
   /// All but the ladders.
   private init(_ gathered: Gathering, of files: [DeclaredFile]) {
     self.init(
-      workspace: gathered.workspace,
-      ladders: [],
-      settings: files.flatMap(\.settings),
-      options: files.flatMap(\.options),
-      problems: gathered.problems,
-      diagnostics: files.flatMap(\.diagnostics),
-      ladderOfFile: gathered.ladderOfFile,
-      emptyFiles: gathered.emptyFiles)
+      workspace: gathered.workspace, ladders: [], settings: [], options: [], problems: gathered.problems,
+      diagnostics: [], ladderOfFile: gathered.ladderOfFile, emptyFiles: gathered.emptyFiles)
+    for at in files.indices {
+      settings += files[at].settings
+      options += files[at].options
+      diagnostics += files[at].diagnostics
+    }
   }
 
   /// Builds the ladders that extend others onto those that are there, and follows the chains of all.
@@ -45,8 +44,11 @@ extension Model {
       let base = gathered.ladders[index].base.flatMap { at in built[at].map { (index: at, ladder: $0) } }
       built[index] = gathered.build(index, of: declared, onto: base)
     }
-    ladders = built.compactMap { $0 }
-    // Chains are set in place, which copies what is held twice.
+    ladders.reserveCapacity(built.count)
+    for at in built.indices {
+      // Moved, not copied: chains are set in place.
+      if let ladder = built[at].take() { ladders.append(ladder) }
+    }
     built = []
     resolveChains()
   }
@@ -93,8 +95,8 @@ final class DeclaredFiles: Sendable {
   func take(_ indices: [Int]) -> [DeclaredFile] {
     files.withLock { files in
       indices.map { index in
-        let file = files[index]
-        files[index].declarations = []
+        var file = DeclaredFile(file: files[index].file)
+        swap(&file, &files[index])
         return file
       }
     }

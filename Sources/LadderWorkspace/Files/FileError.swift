@@ -30,6 +30,8 @@ package struct FileError: Error, Sendable, Equatable {
     case sameButForCase(String)
     /// An output that would overwrite what is being read.
     case isSource
+    /// It was there before, and no run of rung made it.
+    case isSomebodysOwn
     case nothingToRead
     /// Anything else, in the system's words.
     case other(String)
@@ -82,6 +84,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .outsideFolder(let folder): "it is outside the folder \"\(folder)\""
     case .sameButForCase(let other): "its name differs from \"\(other)\" by upper and lower case only"
     case .isSource: "it is one of the files that are being read"
+    case .isSomebodysOwn: "it is there already, and rung did not make it; move it, or build into another folder"
     case .nothingToRead: "there is nothing to read"
     case .other(let words): words
     }

@@ -1,7 +1,7 @@
 /// A folder that outputs are written to, and the list of what was made there.
 ///
-/// Nothing is written outside the folder, nothing that would not change is written again, and nothing is deleted but
-/// what an earlier run made and this one did not.
+/// Nothing is written outside the folder or over a file that rung did not make, nothing that would not change is
+/// written again, and nothing is deleted but what an earlier run made and this one did not.
 package struct OutputFolder: ~Copyable {
   /// The name of the list, in the folder itself.
   package static let listName = ".rung-output"
@@ -14,6 +14,8 @@ package struct OutputFolder: ~Copyable {
   private let realFolder: String
   /// Sources must not be overwritten by what is made of them.
   private let sources: Set<FileIdentity>
+  /// What earlier runs made: it may be written again. Any other file that is there is somebody's own.
+  private let earlier: Set<String>
   /// Each file that was made, and what it is a file of ("html"): an output is only compared with its own last run.
   private var made: [String: String] = [:]
   private var kinds: Set<String> = []
@@ -30,6 +32,7 @@ package struct OutputFolder: ~Copyable {
     self.folder = PathText.tidied(folder)
     self.realFolder = real
     self.sources = sources
+    earlier = Self.made(in: folder, files)
   }
 
   /// The paths that the list of a folder names; none where there is no list.
@@ -69,6 +72,9 @@ package struct OutputFolder: ~Copyable {
     try checkInside(path, full)
     if let identity = files.identity(of: full), sources.contains(identity) {
       throw FileError(.write, full, .isSource)
+    }
+    if !earlier.contains(path), made[path] == nil, files.exists(full) {
+      throw FileError(.write, full, .isSomebodysOwn)
     }
     made[path] = kind
     return full

@@ -22,7 +22,7 @@ extension Command {
       return .clean
     }
     guard let request = Reading.request(invocation, io) else { return .failed }
-    let loaded = await Loader.load(request, from: io.files)
+    let loaded = await io.load(request)
     return BuildRun(invocation: invocation, loaded: loaded, io: io).run(reporting)
   }
 }

@@ -15,7 +15,7 @@ extension Command {
       return .clean
     }
     guard let request = Reading.request(invocation, io) else { return .failed }
-    let loaded = await Loader.load(request, from: io.files)
+    let loaded = await io.load(request)
     return reporting.report(loaded, to: io.output, io)
   }
 }

@@ -12,7 +12,7 @@ extension Command {
     ]
   ) { invocation, io in
     guard let request = Reading.request(invocation, io) else { return .failed }
-    let loaded = await Loader.load(request, from: io.files)
+    let loaded = await io.load(request)
     for failure in loaded.failures { io.complain(failure) }
     let color = invocation.choice(.color, or: ColorChoice.auto)
     let paint = Painter(isOn: color.isOn(io.environment, isTerminal: io.output.isTerminal))

@@ -52,11 +52,16 @@ struct Reporting {
     let list = FindingList(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
     if isVerbose { tellFiles(loaded, io) }
     for failure in loaded.failures { io.complain(failure) }
-    for path in loaded.withoutLadder { io.complain("no ladder was found in \"\(path)\"") }
+    for path in loaded.withoutLadder { io.complain(Self.noLadder(path)) }
     let isDone = loaded.failures.isEmpty && loaded.withoutLadder.isEmpty
     var code = isDone ? ExitCode.clean : .failed
     for target in targets { code = code.worst(write(list, target, channel, io)) }
     return code.worst(judge(list, io))
+  }
+
+  private static func noLadder(_ path: String) -> String {
+    "no ladder was found in \"\(path)\": no two headings or columns of a table name levels, as “Level 1” or "
+      + "“Senior Engineer (L4)” do"
   }
 
   private func tellFiles(_ loaded: LoadedWorkspace, _ io: CommandIO) {

@@ -9,6 +9,7 @@ package struct CommandIO: Sendable {
   package var environment: @Sendable (String) -> String?
   /// The width of the terminal; nil where standard output is none.
   package var columns: Int?
+  private let kept = KeptWorkspaces()
 
   package init(
     files: FileSystem, output: OutputChannel, errors: OutputChannel,
@@ -31,6 +32,13 @@ package struct CommandIO: Sendable {
       readInput: { () throws(FileError) in try StandardStream.input.readAll() },
       environment: { ProcessEnvironment.value($0) },
       columns: output.isTerminal ? StandardStream.output.columns : nil)
+  }
+
+  /// Loads what is asked for, and keeps it until the process ends.
+  func load(_ request: LoadRequest) async -> LoadedWorkspace {
+    let loaded = await Loader.load(request, from: files)
+    kept.keep(loaded)
+    return loaded
   }
 
   /// One line about something that went wrong, on standard error.
