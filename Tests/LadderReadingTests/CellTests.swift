@@ -52,8 +52,10 @@ import Testing
     ("Same as L3, L4, but also...\n\n- a\n", "at L5 planting in addition to L3,L4\n  - a\n"),
     // What looks like one.
     ("Builds on that learning:\n- a\n", "at L5 planting\n  about Builds on that learning:\n  - a\n"),
-    ("As L4 gardeners know, soil is alive.\n- a\n",
-      "at L5 planting\n  about As L4 gardeners know, soil is alive.\n  - a\n"),
+    (
+      "As L4 gardeners know, soil is alive.\n- a\n",
+      "at L5 planting\n  about As L4 gardeners know, soil is alive.\n  - a\n"
+    ),
     (
       "In addition to users, think of birds.\n\n- a\n",
       "at L5 planting\n  about In addition to users, think of birds.\n  - a\n"

@@ -243,7 +243,8 @@ import Testing
 
   @Test func cellsThatDrifted() async {
     let reading = await Reading([
-      ("a.md", "# Business Sense - Gardener (G1)\n- a\n"), ("b.md", "# Business Sense - Gardener (G2)\n- b\n"),
+      ("a.md", "# Business Sense - Gardener (G1)\n- a\n"),
+      ("b.md", "# Business Sense - Gardener (G2)\n- b\n"),
       ("c.md", "# Buisness Sense - Gardener (G3)\n- c\n"),
     ])
     #expect(reading.model.ladders.first?.dimensions.map(\.id.text) == ["business-sense"])
@@ -342,7 +343,8 @@ import Testing
 
   @Test func numbered() async {
     let tidy = await Reading(Self.tidy).dump
-    let text = Self.tidy.replacing("### Planting", with: "### 1.1 Planting").replacing("## L2", with: "## 2. L2")
+    let text = Self.tidy.replacing("### Planting", with: "### 1.1 Planting").replacing(
+      "## L2", with: "## 2. L2")
     #expect(await Reading(text).dump == tidy)
   }
 

@@ -156,7 +156,9 @@ struct CellReader {
       cell.body.none = none
       return true
     }
-    guard cell.body.lead == nil || cell.body.theme == nil, let lead = LeadIn(prose, names, level: cell.levels.first?.text ?? "") else {
+    guard cell.body.lead == nil || cell.body.theme == nil,
+      let lead = LeadIn(prose, names, level: cell.levels.first?.text ?? "")
+    else {
       return false
     }
     if !lead.chain.isEmpty { cell.chain = .inAdditionTo(lead.chain) }

@@ -51,7 +51,8 @@ struct ChainSentence {
 
   private static func opening(of words: [Words.Word]) -> [String]? {
     openings.first { opening in
-      words.count > opening.count && zip(words, opening).allSatisfy { $0.text.lowercased() == $1 && $0.mark == nil }
+      words.count > opening.count
+        && zip(words, opening).allSatisfy { $0.text.lowercased() == $1 && $0.mark == nil }
     }
   }
 
@@ -155,7 +156,9 @@ struct ChainSentence {
   private func onlyWord(_ index: Int) -> (reference: LevelReference, end: Int)? {
     let word = words[index]
     let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
-    guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd, Self.isID(Substring(word.text)) else { return nil }
+    guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd,
+      Self.isID(Substring(word.text))
+    else { return nil }
     return (LevelReference(level: word.text, at: span(index..<(index + 1))), index + 1)
   }
 
@@ -185,7 +188,8 @@ struct ChainSentence {
   private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
 
   private static let leadWords: Set<String> = [
-    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those", "being",
+    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
+    "being",
     "what", "in", "everything",
   ]
   private static let expectationNouns: Set<String> = [

@@ -35,7 +35,8 @@ struct LeadIn {
   private static let sayNothing: Set<String> = [
     "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should",
     "can",
-    "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of", "plus", "but", "additionally",
+    "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of", "plus", "but",
+    "additionally",
   ]
 }
 

@@ -46,7 +46,9 @@ struct LevelName: Sendable {
 
   /// "L1 Engineer": the words after the code say what somebody is.
   private static func codeFirst(_ title: String) -> LevelName? {
-    guard let space = title.utf8.firstIndex(of: 0x20), let code = LevelCode(title[..<space]) else { return nil }
+    guard let space = title.utf8.firstIndex(of: 0x20), let code = LevelCode(title[..<space]) else {
+      return nil
+    }
     let rest = title[space...].trimmed
     return Seniority.hasRoleOrRank(rest) ? LevelName(code, title: rest) : nil
   }

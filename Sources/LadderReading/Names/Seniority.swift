@@ -30,8 +30,10 @@ enum Seniority {
     "tester",
     "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter",
     "accountant",
-    "marketer", "representative", "coordinator", "officer", "partner", "seller", "executive", "advisor", "agent",
-    "strategist", "editor", "copywriter", "assistant", "supervisor", "operator", "producer", "counsel", "buyer",
+    "marketer", "representative", "coordinator", "officer", "partner", "seller", "executive", "advisor",
+    "agent",
+    "strategist", "editor", "copywriter", "assistant", "supervisor", "operator", "producer", "counsel",
+    "buyer",
   ]
 
   private static let plainRank = 400

@@ -18,7 +18,8 @@ enum TitleText {
   /// "1.1 Craft" and "2. Craft" say "Craft"; "3 years" keeps its number.
   private static func withoutNumbering(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let number = scalars.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == ")" }
-    guard number.contains(where: { $0 == "." || $0 == ")" }), let first = number.first, ("0"..."9").contains(first)
+    guard number.contains(where: { $0 == "." || $0 == ")" }), let first = number.first,
+      ("0"..."9").contains(first)
     else { return scalars }
     let rest = scalars.dropFirst(number.count)
     return rest.first == " " && rest.count > 1 ? rest.dropFirst() : scalars

@@ -33,7 +33,8 @@ struct CellDrift {
     let key = TitleText.key(dimension.title.text)
     let near = dimensions.filter { other in
       let there = levels[other.id.text] ?? []
-      return there.count > 1 && there.isDisjoint(with: own) && Drift.isNear(key, TitleText.key(other.title.text))
+      return there.count > 1 && there.isDisjoint(with: own)
+        && Drift.isNear(key, TitleText.key(other.title.text))
     }
     return near.count == 1 ? near.first : nil
   }

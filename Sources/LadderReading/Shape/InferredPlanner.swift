@@ -54,7 +54,9 @@ struct InferredPlanner {
   }
 
   private func belongs(_ index: Int, to group: [Int]) -> Bool {
-    guard let first = group.first, canBeJoined(index), shapes[index].kind == shapes[first].kind else { return false }
+    guard let first = group.first, canBeJoined(index), shapes[index].kind == shapes[first].kind else {
+      return false
+    }
     if shapes[index].kind == .cells { return true }
     let known = Set(group.flatMap { shapes[$0].levels }.map(\.value.id))
     let own = Set(shapes[index].levels.map(\.value.id))
@@ -101,7 +103,8 @@ struct InferredPlanner {
     var planned = group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }
     var drift = CellDrift(dimensions(of: group), planned)
     drift.settle(&planned)
-    return make(planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: false, drift.observations)
+    return make(
+      planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: false, drift.observations)
   }
 
   /// A page a dimension, each with lists under the same levels.
