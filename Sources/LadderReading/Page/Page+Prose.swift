@@ -12,9 +12,11 @@ extension Page {
 
   /// The prose without comments, and with the addresses of its links in it.
   func rewritten(_ prose: Prose) -> Prose? {
+    guard hasLinkDefinitions || hasTags else { return prose }
     let bytes = prose.text.utf8
     let hasLinks = hasLinkDefinitions && bytes.contains(UInt8(ascii: "["))
-    guard hasLinks || (bytes.contains(UInt8(ascii: "<")) && prose.text.contains("<!--")) else { return prose }
+    let hasComment = hasTags && bytes.contains(UInt8(ascii: "<")) && prose.text.contains("<!--")
+    guard hasLinks || hasComment else { return prose }
     return SelfContained.prose(prose, of: document)
   }
 

@@ -18,6 +18,8 @@ final class Page: Sendable {
   let settings: [RuleSetting]
   let diagnostics: [Diagnostic]
   let hasLinkDefinitions: Bool
+  /// Whether there is a `<` anywhere: no comment has to be looked for without one.
+  let hasTags: Bool
 
   init(_ builder: consuming PageBuilder) {
     file = builder.file
@@ -28,6 +30,7 @@ final class Page: Sendable {
     settings = builder.settings
     diagnostics = builder.diagnostics
     hasLinkDefinitions = builder.hasLinkDefinitions
+    hasTags = builder.hasTags
   }
 
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }

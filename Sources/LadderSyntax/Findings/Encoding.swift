@@ -5,7 +5,7 @@ package enum Encoding {
   /// One finding for the first place of each kind: a file of rubbish gives one or two, not thousands.
   package static func diagnostics(in bytes: [UInt8], file: FileID) -> [Diagnostic] {
     if isUTF16(bytes) { return [Finding.notUTF8Text(at: ByteRange(0, 2)).diagnostic(in: file)] }
-    return findings(in: bytes.span).map { $0.diagnostic(in: file) }
+    return findings(in: bytes).map { $0.diagnostic(in: file) }
   }
 
   /// Whether the text begins with the byte-order mark of UTF-16, in either order.
@@ -13,18 +13,18 @@ package enum Encoding {
     bytes.count >= 2 && bytes[0] ^ bytes[1] == 0x01 && bytes[0] | bytes[1] == 0xFF
   }
 
-  static func findings(in bytes: Span<UInt8>) -> [Finding] {
+  static func findings(in bytes: [UInt8]) -> [Finding] {
     var findings: [Finding] = []
-    if let bad = firstInvalid(bytes) { findings.append(.invalidUTF8(at: bad)) }
+    if let bad = firstInvalid(bytes.span) { findings.append(.invalidUTF8(at: bad)) }
     if let index = firstNUL(bytes) { findings.append(.nul(at: ByteRange(index, index + 1))) }
     return findings
   }
 
   /// Counting all of them first needs no branch a byte, which is what nearly every file is through with.
-  private static func firstNUL(_ bytes: Span<UInt8>) -> Int? {
+  private static func firstNUL(_ bytes: [UInt8]) -> Int? {
     var count = 0
-    for index in bytes.indices { count &+= bytes[index] == 0 ? 1 : 0 }
-    return count == 0 ? nil : bytes.indices.first { bytes[$0] == 0 }
+    for byte in bytes { count &+= byte == 0 ? 1 : 0 }
+    return count == 0 ? nil : bytes.firstIndex(of: 0)
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>) -> ByteRange? {

@@ -27,7 +27,7 @@ extension Parser {
       return false
     }
     if span.count >= 3, span[0] == 0xEF, span[1] == 0xBB, span[2] == 0xBF { emit(.byteOrderMark, upTo: 3) }
-    for finding in Encoding.findings(in: span) { report(finding) }
+    for finding in Encoding.findings(in: bytes) { report(finding) }
     return true
   }
 
