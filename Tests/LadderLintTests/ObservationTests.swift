@@ -28,13 +28,15 @@ import Testing
     Case(
       observation: .misplacedHeading(heading: heading, marker: span(0, 2), depth: 2, usualDepth: 3),
       rule: "misplaced-heading",
-      message: "“Craft & Care” is a heading of depth 2 here, and of depth 3 under the other levels",
+      message:
+        "“Craft & Care” is a heading of depth 2 here, and its like have depth 3 in the rest of the document",
       fixed: "### Craft & Care\n"),
     // A line under the heading is no marker that could be made longer.
     Case(
       observation: .misplacedHeading(heading: heading, marker: span(3, 5), depth: 2, usualDepth: 3),
       rule: "misplaced-heading",
-      message: "“Craft & Care” is a heading of depth 2 here, and of depth 3 under the other levels",
+      message:
+        "“Craft & Care” is a heading of depth 2 here, and its like have depth 3 in the rest of the document",
       fixed: text),
     Case(
       observation: .levelCount(

@@ -152,6 +152,21 @@ import Testing
     #expect(findings.first?.span.file == FileID(40))
   }
 
+  /// All of them are found again, also where ladders without any stand between.
+  @Test func knownMisspellingsOfAllLadders() async {
+    let items = ["Recieves users.", "Reads it.", "Has seperate teh", "Met Mr Recieves here.", "Recieve"]
+    let files = (0..<40).map { number in
+      let text = cell("- \(items[number % items.count])")
+      return ("\(number).ladder", text.replacing("ladder team", with: "ladder t\(number)"))
+    }
+    let found = await Fixture(files).findings().map(\.diagnostic)
+    let expected = (0..<40).flatMap { number in
+      Array(repeating: FileID(number), count: [1, 0, 2, 0, 1][number % items.count])
+    }
+    #expect(found.map(\.rule) == expected.map { _ in "misspelt-word" })
+    #expect(found.map(\.span.file) == expected)
+  }
+
   @Test func acceptedWords() async {
     let lines = "- Recieves a hadnler.\n- Reads each handler, a handler and a handler."
     #expect(await Fixture(cell(lines)).rules() == ["misspelt-word", "misspelt-word"])

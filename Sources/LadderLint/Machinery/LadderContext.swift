@@ -22,14 +22,19 @@ package final class LadderContext: Sendable {
     self.options = options
     ladder = run.model.ladders[index]
     grid = Grid(ladder)
-    var statements: Set<SourceSpan> = []
-    statements.reserveCapacity(ladder.cells.count)
-    var isFirst: [Bool] = []
-    for index in ladder.cells.indices { isFirst.append(statements.insert(ladder.cells[index].span).inserted) }
-    isFirstOfStatement = isFirst
+    isFirstOfStatement = Self.firstOfStatements(ladder)
     directions = ChainDirections(ladder, index: index)
     damage = Damage(ladder, diagnostics, run.sources)
     language = ProseLanguage(of: ladder, in: run, index: index)
+  }
+
+  /// Where each cell stands behind the one before, as in most ladders, no two are of one statement.
+  private static func firstOfStatements(_ ladder: Ladder) -> [Bool] {
+    let cells = ladder.cells.span
+    let isEachBehindLast = cells.indices.dropFirst().allSatisfy { cells[$0 - 1].span < cells[$0].span }
+    if isEachBehindLast { return Array(repeating: true, count: cells.count) }
+    var statements: Set<SourceSpan> = []
+    return cells.indices.map { statements.insert(cells[$0].span).inserted }
   }
 
   /// Whether a place stands in a file of this ladder, and not in one of the ladder that it extends.

@@ -14,7 +14,8 @@ struct ProseLanguage: Sendable {
     }
   }
 
-  func fits(_ rule: RuleInfo) -> Bool { rule.language == nil || rule.language == tag }
+  /// Whether a rule for prose in `language` is for this one too; nil: a rule for any.
+  func fits(_ language: String?) -> Bool { language == nil || language == tag }
 }
 
 /// Tells English by the words that every English text has many of.
@@ -43,21 +44,25 @@ private enum FunctionWords {
 
     mutating func add(_ text: String) {
       let bytes = text.utf8.span
-      var hash = WordHash()
-      var length = 0
-      for index in bytes.indices {
-        let byte = bytes[index]
-        // Typographic quotes and dashes are E2 80 xx.
-        if byte >= 0xC3, byte != 0xE2 { isASCII = false }
-        if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
-          hash.add(byte < 0x80 ? byte | 0x20 : byte)
-          length += 1
-        } else if length > 0 {
-          count(hash)
-          (hash, length) = (WordHash(), 0)
+      var index = 0
+      while index < bytes.count {
+        let start = index
+        var hash = WordHash()
+        while index < bytes.count {
+          let byte = bytes[index]
+          if PlainWord.isLetter(byte) {
+            hash.add(byte | 0x20)
+          } else if byte >= 0x80 {
+            hash.add(byte)
+            // Typographic quotes and dashes are E2 80 xx.
+            if byte >= 0xC3, byte != 0xE2 { isASCII = false }
+          } else {
+            break
+          }
+          index += 1
         }
+        if index > start { count(hash) } else { index += 1 }
       }
-      if length > 0 { count(hash) }
     }
 
     private mutating func count(_ word: WordHash) {

@@ -12,49 +12,28 @@ package struct ProseTraits: OptionSet, Sendable {
   static let digit = ProseTraits(rawValue: 4)
   /// What may be a placeholder, see `PlaceholderGate`.
   static let gap = ProseTraits(rawValue: 8)
-
-  /// Only for bytes, while they are looked at: an ASCII letter, and one with which a placeholder may begin.
-  static let letter = ProseTraits(rawValue: 16)
-  static let mark = ProseTraits(rawValue: 32)
-  /// Of another alphabet, or a typographic sign: neither a letter nor the end of a word.
-  static let other = ProseTraits(rawValue: 64)
-
-  init(_ text: String) {
-    let bytes = text.utf8.span
-    let table = ByteTraits.table.span
-    var all: UInt8 = 0
-    var before: UInt8 = 0
-    let inWord = Self.letter.rawValue | Self.digit.rawValue | Self.other.rawValue
-    for index in bytes.indices {
-      let traits = table[Int(bytes[index])]
-      if traits & Self.mark.rawValue != 0, before & inWord == 0, PlaceholderGate.isMark(bytes, index) {
-        all |= Self.gap.rawValue
-      }
-      all |= traits
-      before = traits
-    }
-    if all & Self.gap.rawValue == 0, PlaceholderGate.opens(bytes) { all |= Self.gap.rawValue }
-    rawValue = all & 15
-  }
 }
 
-/// What each byte may be a sign of.
-private enum ByteTraits {
-  static let table: [UInt8] = (0...255).map { byte in traits(of: byte).rawValue }
+extension ProseTraits {
+  /// The traits of a name, or of another text of which nobody wants the words; see `ProseScan`.
+  init(_ text: Span<UInt8>) { self.init(of: text, in: 0..<text.count, isFirst: true) }
 
-  private static func traits(of byte: UInt8) -> ProseTraits {
-    switch byte {
-    case UInt8(ascii: "*"): .asterisk
-    case UInt8(ascii: "["), UInt8(ascii: "<"): [.opening, .gap]
-    case UInt8(ascii: "{"), UInt8(ascii: "?"): .gap
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case 0x80...: .other
-    default:
-      switch byte | 0x20 {
-      case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "x"), UInt8(ascii: "l"): [.letter, .mark]
-      case 0x61...0x7A: .letter
-      default: []
+  /// What stands in a part of a text. `isFirst`: there is no word before it, so that a placeholder may begin with it.
+  @inline(never)
+  init(of text: Span<UInt8>, in range: Range<Int>, isFirst: Bool) {
+    let table = ByteClass.table
+    let classes = table.span
+    var seen: UInt8 = 0
+    var before = range.lowerBound > 0 ? classes[Int(text[range.lowerBound - 1])] : 0
+    for index in range {
+      let here = classes[Int(text[index])]
+      if here & ByteClass.letter != 0, before & ByteClass.inWord == 0, PlaceholderGate.isMark(text, index) {
+        seen |= Self.gap.rawValue
       }
+      seen |= here
+      before = here
     }
+    if isFirst, PlaceholderGate.opens(text.extracting(range)) { seen |= Self.gap.rawValue }
+    rawValue = seen & ByteClass.traits
   }
 }

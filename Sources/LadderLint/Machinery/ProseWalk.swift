@@ -40,53 +40,56 @@ extension LadderContext {
   /// for several levels at once is visited at the first of them.
   func eachProse(_ visit: ProseVisitor) {
     visitAbout(ladder.about, visit)
-    for track in ladder.tracks { visitAbout(track.about, visit) }
-    for (index, level) in ladder.levels.enumerated() { visitAbout(level.about, level: index, visit) }
-    for group in ladder.groups { visitAbout(group.about, visit) }
-    for (index, dimension) in ladder.dimensions.enumerated() {
-      visitAbout(dimension.about, dimension: index, visit)
-      for stage in dimension.stages {
-        visitAbout(stage.about, dimension: index, visit)
-        visitItems(stage.items, .expectation, nil, index, visit)
-      }
-    }
+    for index in ladder.tracks.indices { visitAbout(ladder.tracks[index].about, visit) }
+    for index in ladder.levels.indices { visitAbout(ladder.levels[index].about, level: index, visit) }
+    for index in ladder.groups.indices { visitAbout(ladder.groups[index].about, visit) }
+    for index in ladder.dimensions.indices { visitDimension(index, visit) }
     for index in ladder.cells.indices where isFirstOfStatement[index] { visitCell(index, visit) }
   }
 
   // Cells and items are large, and there are many: they are looked at where they stand, and not copied.
 
-  private func visitCell(_ index: Int, _ visit: ProseVisitor) {
-    let (level, dimension) = (ladder.cells[index].level, ladder.cells[index].dimension)
-    func one(_ prose: Prose?, _ role: ProseSite.Role) {
-      if let prose { visitProse(prose, role, level, dimension, visit) }
+  private func visitDimension(_ index: Int, _ visit: ProseVisitor) {
+    visitAbout(ladder.dimensions[index].about, dimension: index, visit)
+    for stage in ladder.dimensions[index].stages {
+      visitAbout(stage.about, dimension: index, visit)
+      visitItems(stage.items, ProseSite.Position(role: .expectation, dimension: index), visit)
     }
-    one(ladder.cells[index].body.lead, .lead)
-    one(ladder.cells[index].body.theme, .theme)
-    visitAbout(ladder.cells[index].body.about, level: level, dimension: dimension, visit)
-    visitItems(ladder.cells[index].body.expectations, .expectation, level, dimension, visit)
-    one(ladder.cells[index].body.examplesLead, .examplesLead)
-    visitItems(ladder.cells[index].body.examples, .example, level, dimension, visit)
-    one(ladder.cells[index].body.none, .reason)
   }
 
-  private func visitItems(
-    _ items: [Item], _ role: ProseSite.Role, _ level: Int?, _ dimension: Int?, _ visit: ProseVisitor
-  ) {
-    for index in items.indices {
-      visitProse(items[index].prose, role, level, dimension, visit)
-      for note in items[index].notes { visitProse(note, .note, level, dimension, visit) }
-      if !items[index].items.isEmpty { visitItems(items[index].items, role, level, dimension, visit) }
+  private func visitCell(_ index: Int, _ visit: ProseVisitor) {
+    let (level, dimension) = (ladder.cells[index].level, ladder.cells[index].dimension)
+    func position(_ role: ProseSite.Role) -> ProseSite.Position {
+      ProseSite.Position(role: role, level: level, dimension: dimension)
     }
+    if let lead = ladder.cells[index].body.lead { visitProse(lead, position(.lead), visit) }
+    if let theme = ladder.cells[index].body.theme { visitProse(theme, position(.theme), visit) }
+    visitAbout(ladder.cells[index].body.about, level: level, dimension: dimension, visit)
+    visitItems(ladder.cells[index].body.expectations, position(.expectation), visit)
+    if let lead = ladder.cells[index].body.examplesLead { visitProse(lead, position(.examplesLead), visit) }
+    visitItems(ladder.cells[index].body.examples, position(.example), visit)
+    if let reason = ladder.cells[index].body.none { visitProse(reason, position(.reason), visit) }
+  }
+
+  private func visitItems(_ items: [Item], _ position: ProseSite.Position, _ visit: ProseVisitor) {
+    for index in items.indices {
+      visitProse(items[index].prose, position, visit)
+      if !items[index].notes.isEmpty { visitNotes(items[index].notes, position, visit) }
+      if !items[index].items.isEmpty { visitItems(items[index].items, position, visit) }
+    }
+  }
+
+  private func visitNotes(_ notes: [Prose], _ ofItem: ProseSite.Position, _ visit: ProseVisitor) {
+    let position = ProseSite.Position(role: .note, level: ofItem.level, dimension: ofItem.dimension)
+    for note in notes { visitProse(note, position, visit) }
   }
 
   private func visitAbout(_ about: About, level: Int? = nil, dimension: Int? = nil, _ visit: ProseVisitor) {
-    for block in about.blocks { visitProse(block.prose, .about, level, dimension, visit) }
+    let position = ProseSite.Position(role: .about, level: level, dimension: dimension)
+    for index in about.blocks.indices { visitProse(about.blocks[index].prose, position, visit) }
   }
 
-  private func visitProse(
-    _ prose: Prose, _ role: ProseSite.Role, _ level: Int?, _ dimension: Int?, _ visit: ProseVisitor
-  ) {
-    guard owns(prose.span) else { return }
-    visit(prose, ProseSite.Position(role: role, level: level, dimension: dimension))
+  private func visitProse(_ prose: Prose, _ position: ProseSite.Position, _ visit: ProseVisitor) {
+    if owns(prose.span) { visit(prose, position) }
   }
 }

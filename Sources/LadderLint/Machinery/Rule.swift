@@ -22,11 +22,7 @@ package protocol ProseRule: Rule {
   static func check(_ site: ProseSite, _ report: inout Report)
 }
 
-/// A rule that compares ladders with each other: it gathers in parallel what it wants to know of each, a part for
-/// several ladders, and then looks at the parts, which come in the order of the ladders.
-package protocol GatheringRule: Rule {
-  associatedtype Part: Sendable
-  static var empty: Part { get }
-  static func gather(_ ladder: LadderContext, into part: inout Part)
-  static func check(_ parts: [Part], _ ladders: [LadderContext], _ report: inout Report)
+/// A rule about the words of all ladders, which are gathered in parallel and then looked at together.
+protocol WordRule: Rule {
+  static func check(_ words: WordTable, _ ladders: [LadderContext], _ report: inout Report)
 }

@@ -1,37 +1,37 @@
 /// Verbs with which people begin the items of ladders, and the forms that they have. A word that is not here is not
 /// judged.
 enum EnglishVerbs {
-  /// Calls `body` with each form of each verb, in lower case. Forms that nobody writes are among them, and do no harm.
-  static func eachForm(_ body: ([UInt8], WordKinds) -> Void) {
-    for word in verbs.split(whereSeparator: \.isWhitespace) { eachForm(of: Array(word.utf8), [], body) }
-    for word in nouns.split(whereSeparator: \.isWhitespace) { eachForm(of: Array(word.utf8), .nounToo, body) }
-    for word in irregularPasts.split(whereSeparator: \.isWhitespace) { body(Array(word.utf8), .past) }
-    for word in ["has", "is", "does", "goes"] { body(Array(word.utf8), .thirdPerson) }
+  /// Calls `body` with the hash of each form of each verb. Forms that nobody writes are among them, and do no harm.
+  static func eachForm(_ body: (WordHash, WordKinds) -> Void) {
+    WordList.each(in: verbs) { eachForm(of: $0, [], body) }
+    WordList.each(in: nouns) { eachForm(of: $0, .nounToo, body) }
+    WordList.each(in: irregularPasts) { body($0.hash, .past) }
+    WordList.each(in: "has is does goes") { body($0.hash, .thirdPerson) }
   }
 
-  private static func eachForm(of bare: [UInt8], _ more: WordKinds, _ body: ([UInt8], WordKinds) -> Void) {
-    guard let last = bare.last else { return }
+  /// A form is the verb or its stem and an ending, and so is its hash: no form is ever spelt out.
+  private static func eachForm(
+    of verb: WordList.Word, _ more: WordKinds, _ body: (WordHash, WordKinds) -> Void
+  ) {
+    let (bare, stem) = (verb.hash, verb.stem)
     body(bare, [.bare, more])
-    let stem = Array(bare.dropLast())
-    switch last {
+    body(bare.adding("s"), .thirdPerson)
+    body(bare.adding("ing"), .gerund)
+    switch verb.last {
     case UInt8(ascii: "e"):
-      body(bare + "s".utf8, .thirdPerson)
-      body(stem + "ing".utf8, .gerund)
-      body(bare + "ing".utf8, .gerund)
-      body(bare + "d".utf8, .past)
+      body(stem.adding("ing"), .gerund)
+      body(bare.adding("d"), .past)
     case UInt8(ascii: "y"):
-      body(bare + "s".utf8, .thirdPerson)
-      body(stem + "ies".utf8, .thirdPerson)
-      body(bare + "ing".utf8, .gerund)
-      body(bare + "ed".utf8, .past)
-      body(stem + "ied".utf8, .past)
+      body(stem.adding("ies"), .thirdPerson)
+      body(bare.adding("ed"), .past)
+      body(stem.adding("ied"), .past)
     default:
-      body(bare + "s".utf8, .thirdPerson)
-      body(bare + "es".utf8, .thirdPerson)
-      for end in [bare, bare + [last]] {
-        body(end + "ing".utf8, .gerund)
-        body(end + "ed".utf8, .past)
-      }
+      var doubled = bare
+      doubled.add(verb.last)
+      body(bare.adding("es"), .thirdPerson)
+      body(bare.adding("ed"), .past)
+      body(doubled.adding("ing"), .gerund)
+      body(doubled.adding("ed"), .past)
     }
   }
 

@@ -1,25 +1,43 @@
 /// Misspellings that are never a word of their own, with what was meant.
-enum Misspellings {
-  static func correction(of hash: UInt64) -> String? {
-    filter[Int(truncatingIfNeeded: hash) & (filterSize - 1)] ? table[hash] : nil
+///
+/// Open addressing, and few of the slots are taken: nearly every word is asked for, and nearly none is here.
+struct Misspellings: Sendable {
+  static let all = Misspellings()
+
+  private static let size = 4096
+  private var hashes = Array(repeating: UInt64(0), count: size)
+  /// Where what was meant stands in the list.
+  private var corrections = Array(repeating: 0..<0, count: size)
+
+  private init() {
+    var wrong: UInt64?
+    WordList.each(in: Self.list) { word in
+      guard let hash = wrong else {
+        wrong = word.hash.value
+        return
+      }
+      let slot = slot(of: hash)
+      (hashes[slot], corrections[slot]) = (hash, word.range)
+      wrong = nil
+    }
   }
 
-  private static let filterSize = 8192
-  /// Whether a word with such a hash may be in the table: nearly all words stop here.
-  private static let filter: [Bool] = {
-    var filter = Array(repeating: false, count: filterSize)
-    for hash in table.keys { filter[Int(truncatingIfNeeded: hash) & (filterSize - 1)] = true }
-    return filter
-  }()
+  /// Whether the word with this hash is misspelt.
+  func contains(_ hash: UInt64) -> Bool { hashes[slot(of: hash)] != 0 }
 
-  private static let table: [UInt64: String] = {
-    let words = list.split(whereSeparator: \.isWhitespace)
-    var table: [UInt64: String] = [:]
-    for index in stride(from: 0, to: words.count - 1, by: 2) {
-      table[WordHash.of(words[index].utf8)] = String(words[index + 1])
-    }
-    return table
-  }()
+  /// What was meant by the word with this hash.
+  func correction(of hash: UInt64) -> String? {
+    let slot = slot(of: hash)
+    guard hashes[slot] != 0 else { return nil }
+    return String(decoding: Array(Self.list.utf8)[corrections[slot]], as: UTF8.self)
+  }
+
+  /// Where a hash stands, or else the empty slot that it would have.
+  private func slot(of hash: UInt64) -> Int {
+    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
+    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
+    return slot
+  }
 
   /// Wrong and right, in turns, in the order of the alphabet.
   private static let list = """

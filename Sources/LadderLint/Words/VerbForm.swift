@@ -91,38 +91,55 @@ struct WordReader {
     let start = index
     var hash = WordHash()
     var root: UInt64?
-    var last: (UInt8, UInt8) = (0, 0)
-    while index < text.count {
-      if Self.isLetter(text[index]) {
-        let letter = text[index] < 0x80 ? text[index] | 0x20 : text[index]
-        hash.add(letter)
-        last = (last.1, letter)
-        index += 1
-      } else if let length = Self.joint(in: text, at: index), index + length < text.count,
-        Self.isLetter(text[index + length])
-      {
-        // A hyphen is no letter: “co-ordinates” is “coordinates”.
-        if text[index] != UInt8(ascii: "-") {
-          root = root ?? hash.value
-          hash.add(UInt8(ascii: "'"))
-        }
-        index += length
-      } else {
-        break
+    addLetters(of: text, to: &hash)
+    while let length = Self.joint(in: text, at: index), index + length < text.count,
+      Self.isLetter(text[index + length])
+    {
+      // A hyphen is no letter: “co-ordinates” is “coordinates”.
+      if text[index] != UInt8(ascii: "-") {
+        root = root ?? hash.value
+        hash.add(UInt8(ascii: "'"))
       }
+      index += length
+      addLetters(of: text, to: &hash)
     }
     let kinds = WordKinds.of(hash.value)
     let behind = index < text.count ? text[index] : 0
     return Word(
       start: start, end: index, kinds: kinds, rootKinds: root.map(WordKinds.of) ?? kinds,
-      endsInLy: last == (UInt8(ascii: "l"), UInt8(ascii: "y")),
+      endsInLy: Self.endsInLy(text, from: start, to: index),
       isFollowedByColon: behind == UInt8(ascii: ":"),
       isFollowedByComma: behind == UInt8(ascii: ","))
   }
 
+  /// Whether these are the last two letters; hyphens and apostrophes do not count.
+  private static func endsInLy(_ text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    guard text[end - 1] | 0x20 == UInt8(ascii: "y") else { return false }
+    var index = end - 2
+    while index > start, !isLetter(text[index]) { index -= 1 }
+    return index >= start && text[index] | 0x20 == UInt8(ascii: "l")
+  }
+
+  private mutating func addLetters(of text: Span<UInt8>, to hash: inout WordHash) {
+    var (end, letters) = (index, hash)
+    while end < text.count {
+      let byte = text[end]
+      if PlainWord.isLetter(byte) {
+        letters.add(byte | 0x20)
+      } else if Self.isLetter(byte) {
+        letters.add(byte)
+      } else {
+        break
+      }
+      end += 1
+    }
+    (index, hash) = (end, letters)
+  }
+
   /// The length of a hyphen or an apostrophe.
   private static func joint(in text: Span<UInt8>, at index: Int) -> Int? {
-    switch text[index] {
+    guard index < text.count else { return nil }
+    return switch text[index] {
     case UInt8(ascii: "'"), UInt8(ascii: "-"): 1
     case 0xE2: index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x99 ? 3 : nil
     default: nil

@@ -29,16 +29,16 @@ struct WordKinds: OptionSet, Sendable {
   static let english = WordKinds(rawValue: 1 << 13)
   /// One of another language, and no English word.
   static let foreign = WordKinds(rawValue: 1 << 14)
+  /// Begins a phrase that stands where text was meant to come: “add example”, “needs work”.
+  static let opensGap = WordKinds(rawValue: 1 << 15)
 
   /// What is known about the word with this hash; nothing for most words.
   static func of(_ hash: UInt64) -> WordKinds { table[hash] }
 
   private static let table: WordKindTable = {
     var table = WordKindTable()
-    EnglishVerbs.eachForm { word, kinds in table.add(word, kinds) }
-    for (kinds, words) in lists {
-      for word in words.split(separator: " ") { table.add(Array(word.utf8), kinds) }
-    }
+    EnglishVerbs.eachForm { form, kinds in table.add(form.value, kinds) }
+    for (kinds, words) in lists { WordList.each(in: words) { table.add($0.hash.value, kinds) } }
     return table
   }()
 
@@ -57,6 +57,7 @@ struct WordKinds: OptionSet, Sendable {
         + "this that these those what how and"
     ),
     (.afterParticiple, "by as in to for on out with of"),
+    (.opensGap, "add brief coming description fill nbsp need needs not placeholder short still to wip work"),
     (
       .english,
       "and are be by can for from has have how into is it its of or that the their them they this to what when which "
@@ -73,14 +74,14 @@ struct WordKinds: OptionSet, Sendable {
   ]
 }
 
-/// Kinds of words by hash. Open addressing; it holds a few thousand words and is asked for nearly every one of a text.
+/// Kinds of words by hash. Open addressing; it holds a few thousand words, and is asked for many that it does not hold:
+/// two thirds of it are empty, so that such a question is soon answered.
 private struct WordKindTable {
-  private static let size = 8192
+  private static let size = 16384
   private var hashes = Array(repeating: UInt64(0), count: size)
   private var kinds = Array(repeating: UInt16(0), count: size)
 
-  mutating func add(_ word: [UInt8], _ kind: WordKinds) {
-    let hash = WordHash.of(word)
+  mutating func add(_ hash: UInt64, _ kind: WordKinds) {
     var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
     while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
     hashes[slot] = hash

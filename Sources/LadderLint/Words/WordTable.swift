@@ -15,56 +15,59 @@ struct WordTable: Sendable {
 
   /// The ladder, the number of the prose in a walk over it, and an offset in that prose.
   struct Place: Sendable {
-    var ladder: Int32
-    var prose: Int32
-    var offset: Int32
+    var ladder: Int
+    var prose: Int
+    var offset: Int
   }
 
   private(set) var entries: [Entry] = []
-  private(set) var letters: [UInt8] = []
+  private var letters: [UInt8] = []
+  /// Indices of `entries`; −1 where a slot is empty.
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
 
-  mutating func add(
-    _ hash: UInt64, _ word: Span<UInt8>, from start: Int, to end: Int, isWord: Bool, _ place: Place
-  ) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if entries[index].hash == hash {
-        entries[index].count += 1
-        if isWord, !entries[index].isWord {
-          entries[index].isWord = true
-          entries[index].first = place
-        }
-        return
-      }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Counts a word of which nothing is to be noted but that it is there once more, as of nearly all; false where it is
+  /// another, which is for `note` to count.
+  @inline(never)
+  mutating func count(_ hash: UInt64, isWord: Bool) -> Bool {
+    guard let index = index(of: hash), entries[index].isWord || !isWord else { return false }
+    entries[index].count &+= 1
+    return true
+  }
+
+  /// Counts a word of `text` that is new here, or new as a word. `place` is that of the text.
+  @inline(never)
+  mutating func note(_ word: PlainWord, of text: Span<UInt8>, at place: Place) {
+    let place = Place(ladder: place.ladder, prose: place.prose, offset: word.start)
+    if let index = index(of: word.hash) {
+      entries[index].count &+= 1
+      entries[index].isWord = true
+      entries[index].first = place
+      return
     }
-    slots[slot] = Int32(clamping: entries.count)
-    entries.append(
+    let start = letters.count
+    for index in word.start..<word.end { letters.append(text[index] | 0x20) }
+    insert(
       Entry(
-        hash: hash, count: 1, start: UInt32(clamping: letters.count), length: UInt8(clamping: end - start),
-        isWord: isWord, first: place))
-    for index in start..<end { letters.append(word[index] | 0x20) }
-    if entries.count * 2 > slots.count { grow() }
+        hash: word.hash, count: 1, start: UInt32(clamping: start),
+        length: UInt8(clamping: letters.count - start), isWord: word.isSurelyWord, first: place))
   }
 
   /// Adds the words of another table, which come after those of this one.
   mutating func add(_ other: WordTable) {
+    if entries.isEmpty {
+      self = other
+      return
+    }
     for entry in other.entries {
-      if let index = index(of: entry.hash) {
-        entries[index].count += entry.count
-        if entry.isWord, !entries[index].isWord {
-          entries[index].isWord = true
-          entries[index].first = entry.first
-        }
+      guard let index = index(of: entry.hash) else {
+        insert(entry, other.word(entry))
         continue
       }
-      var entry = entry
-      let word = other.word(entry)
-      entry.start = UInt32(clamping: letters.count)
-      letters += word
-      insert(entry)
+      entries[index].count &+= entry.count
+      if entry.isWord, !entries[index].isWord {
+        entries[index].isWord = true
+        entries[index].first = entry.first
+      }
     }
   }
 
@@ -72,13 +75,22 @@ struct WordTable: Sendable {
     letters[Int(entry.start)..<(Int(entry.start) + Int(entry.length))]
   }
 
+  @inline(__always)
   func index(of hash: UInt64) -> Int? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      if entries[Int(slots[slot])].hash == hash { return Int(slots[slot]) }
+      let index = Int(slots[slot])
+      if entries[index].hash == hash { return index }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private mutating func insert(_ entry: Entry, _ word: ArraySlice<UInt8>) {
+    var entry = entry
+    entry.start = UInt32(clamping: letters.count)
+    letters += word
+    insert(entry)
   }
 
   private mutating func insert(_ entry: Entry) {
@@ -96,20 +108,5 @@ struct WordTable: Sendable {
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for (index, entry) in entries.enumerated() { put(entry.hash, Int32(clamping: index)) }
-  }
-}
-
-/// FNV-1a, 64 bits (Fowler, Noll, Vo; RFC 9923), with a last mixing so that its low bits are good for a table.
-struct WordHash {
-  private var state: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-
-  var value: UInt64 { state ^ (state >> 32) }
-
-  static func of(_ word: some Sequence<UInt8>) -> UInt64 {
-    var hash = WordHash()
-    for byte in word { hash.add(byte) }
-    return hash.value
   }
 }

@@ -1,14 +1,32 @@
 /// The letters of an id such as `L4`: levels with the same letters before a number are steps of one line.
 struct LevelSeries: Equatable {
+  /// In lower case.
   let letters: String
+
+  private static let mostLetters = 4
+  private static let mostDigits = 2
+  static let longestID = mostLetters + mostDigits
 
   /// Nil where an id is anything but some letters and one or two digits.
   init?(_ id: String) {
-    let letters = id.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 }
-    let digits = id.utf8.dropFirst(letters.count)
-    guard (1...4).contains(letters.count), (1...2).contains(digits.count),
-      digits.allSatisfy({ $0 &- 0x30 < 10 })
-    else { return nil }
-    self.letters = id.prefix(letters.count).lowercased()
+    let bytes = id.utf8.span
+    guard let count = Self.letterCount(bytes) else { return nil }
+    letters = String(decoding: id.utf8.prefix(count).map { $0 | 0x20 }, as: UTF8.self)
+  }
+
+  /// Whether two ids are steps of one line; quicker than to compare the series of each.
+  static func areOne(_ a: Span<UInt8>, _ b: Span<UInt8>) -> Bool {
+    guard let count = letterCount(a), letterCount(b) == count else { return false }
+    for index in 0..<count where a[index] | 0x20 != b[index] | 0x20 { return false }
+    return true
+  }
+
+  private static func letterCount(_ id: Span<UInt8>) -> Int? {
+    guard id.count <= longestID else { return nil }
+    var count = 0
+    while count < id.count, PlainWord.isLetter(id[count]) { count += 1 }
+    guard (1...mostLetters).contains(count), (1...mostDigits).contains(id.count - count) else { return nil }
+    for index in count..<id.count where id[index] &- 0x30 >= 10 { return nil }
+    return count
   }
 }

@@ -48,11 +48,10 @@ enum WrongLevelMention: ProseRule {
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard let level = site.level, let dimension = site.dimension, introduces(site.role) else { return }
     let own = site.ladder.ladder.levels[level].id.text
-    guard let series = LevelSeries(own) else { return }
-    let mentions = LevelMention.all(in: Array(site.prose.text.utf8), of: series)
-    guard !mentions.isEmpty, !mentions.contains(where: { $0.id == own }) else { return }
-    for mention in mentions
-    where mention.introduces(site.role) && !isOwn(mention.id, level, dimension, site.ladder) {
+    let mentions = LevelMentions(in: site.prose.text, like: own)
+    guard !mentions.all.contains(where: { $0.id == own }) else { return }
+    for mention in mentions.all
+    where mentions.introduces(mention, site.role) && !isOwn(mention.id, level, dimension, site.ladder) {
       let span = site.prose.span(of: mention.range)
       report.add(
         .wrong(mention.id, own), at: span,
@@ -74,81 +73,6 @@ enum WrongLevelMention: ProseRule {
       let other = ladder.ladder.levelIndex(id)
     else { return false }
     return ladder.ladder.cell(level: other, dimension: dimension)?.span == cell.span
-  }
-}
-
-/// A level's id in a text, such as the “L4” of “L4s” and “L4 engineers”.
-private struct LevelMention {
-  var id: String
-  /// UTF-8 offsets of the id alone.
-  var range: Range<Int>
-  /// The words before it, without emphasis and articles, in lower case; a comma counts as a word.
-  var before: [String]
-  /// Whether it means people: “L4s”, “L4 engineers”, “an L4”.
-  var isPeople: Bool
-
-  /// Whether the text tells here whom it is about: at its beginning, or after “In addition to …,”.
-  func introduces(_ role: ProseSite.Role) -> Bool {
-    guard isPeople else { return false }
-    switch role {
-    case .examplesLead: return before.last.map(Self.relating.contains) ?? true
-    case .about, .lead, .theme:
-      return before.isEmpty || (before.last == "," && before.starts(with: ["in", "addition", "to"]))
-    case .expectation, .note, .example, .reason: return false
-    }
-  }
-
-  private static let relating: Set<String> = ["that", "which", "what", "how", "of", "by", "from"]
-  private static let articles: Set<String> = ["a", "an", "the", "our", "as"]
-  private static let people = [
-    "engineer", "developer", "designer", "manager", "analyst", "scientist", "people", "person", "ic", "lead",
-    "teammate", "employee", "individual",
-  ]
-
-  static func all(in text: [UInt8], of series: LevelSeries) -> [LevelMention] {
-    var mentions: [LevelMention] = []
-    var words: [String] = []
-    var index = 0
-    while index < text.count {
-      guard isWord(text[index]) else {
-        if text[index] == UInt8(ascii: ",") { words.append(",") }
-        index += 1
-        continue
-      }
-      let start = index
-      while index < text.count, isWord(text[index]) { index += 1 }
-      let word = String(decoding: text[start..<index], as: UTF8.self)
-      let isPlural = word.hasSuffix("s")
-      let id = isPlural ? String(word.dropLast()) : word
-      if LevelSeries(id) == series, id.first?.isUppercase == true {
-        let isPeople =
-          isPlural || words.last == "an" || words.last == "a" || Self.isPeople(after: index, text)
-        mentions.append(
-          LevelMention(
-            id: id, range: start..<(start + id.utf8.count), before: words.trimmed(of: articles),
-            isPeople: isPeople))
-      }
-      words.append(word.lowercased())
-    }
-    return mentions
-  }
-
-  private static func isPeople(after index: Int, _ text: [UInt8]) -> Bool {
-    let rest = String(decoding: text[index...].prefix(24), as: UTF8.self).lowercased()
-    guard rest.hasPrefix(" ") else { return rest.hasPrefix("’s") || rest.hasPrefix("'s") }
-    return people.contains { rest.dropFirst().hasPrefix($0) }
-  }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
-  }
-}
-
-extension [String] {
-  fileprivate func trimmed(of articles: Set<String>) -> [String] {
-    var words = self
-    while let last = words.last, articles.contains(last) { words.removeLast() }
-    return words
   }
 }
 

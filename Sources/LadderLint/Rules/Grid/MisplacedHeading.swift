@@ -5,9 +5,9 @@ import SourceText
 enum MisplacedHeading: LadderRule {
   static let info = RuleInfo(
     name: "misplaced-heading", level: .on(.warning), family: .grid,
-    summary: "a heading that repeats under other levels stands here at another depth",
+    summary: "a level or a dimension has its heading at another depth than the others of its document",
     why: """
-      At that depth it opens a level of its own, and the level that it belongs to stays empty.
+      Readers, and programs that read headings, take it for something else, and what it belongs to looks empty.
       """,
     good: [
       .markdown(
@@ -78,7 +78,7 @@ enum MisplacedHeading: LadderRule {
 extension Message {
   fileprivate static func misplaced(_ heading: String, _ depth: Int, _ usualDepth: Int) -> Message {
     Message(
-      "\(Wording.quoted(heading)) is a heading of depth \(depth) here, and of depth \(usualDepth) under the other levels",
+      "\(Wording.quoted(heading)) is a heading of depth \(depth) here, and its like have depth \(usualDepth) in the rest of the document",
       hint: "write it with \(Wording.quoted(String(repeating: "#", count: usualDepth)))")
   }
 }

@@ -38,11 +38,20 @@ enum EmptySection: LadderRule {
       report.add(.emptyHeading(heading.text), at: heading.span, place: ladder.place())
     }
     for index in ladder.ladder.cells.indices where !ladder.ladder.cells[index].body.exampleSections.isEmpty {
+      if isFilled(ladder.ladder.cells[index].body) { continue }
       let cell = ladder.ladder.cells[index]
       for section in emptySections(of: cell) where ladder.owns(section) && !isDamaged(section, ladder) {
         report.add(.noExamples, at: section, place: ladder.place(of: cell))
       }
     }
+  }
+
+  /// Whether there is one section only and an example behind its beginning, as in nearly every cell that has any.
+  private static func isFilled(_ body: CellBody) -> Bool {
+    guard body.exampleSections.count == 1, let section = body.exampleSections.first,
+      let example = body.examples.first?.prose.span
+    else { return false }
+    return example.file == section.file && example.range.start >= section.range.start
   }
 
   /// Sections with neither an example nor an admitted gap between them and the next one.

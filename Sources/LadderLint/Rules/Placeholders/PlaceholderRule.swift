@@ -87,57 +87,55 @@ enum PlaceholderRule: ProseRule, LadderRule {
   }
 }
 
-/// A quick look that lets every placeholder pass and most other text not. See `ProseTraits`, which looks for `?`, `[`,
-/// `<` and `{` at the same time.
+/// A quick look that lets every placeholder pass and most other text not. See `ByteClass`, which knows `?`, `[`, `<`
+/// and `{` as signs of one.
 enum PlaceholderGate {
-  static func isOpen(_ text: String) -> Bool { ProseTraits(text).contains(.gap) }
+  static func isOpen(_ text: String) -> Bool { ProseTraits(text.utf8.span).contains(.gap) }
+
+  /// Whether a word with this first letter may be a mark at all.
+  static func mayBeMark(_ letter: UInt8) -> Bool { marks >> UInt32(letter & 31) & 1 != 0 }
+
+  /// A bit for each letter of the alphabet with which a mark begins: F, L, T and X.
+  private static let marks: UInt32 = 1 << 6 | 1 << 12 | 1 << 20 | 1 << 24
 
   /// Whether the word that begins here may be TODO, TBD, TBC, TK, FIXME, XXX or “lorem”.
   static func isMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    let second = letter(bytes, index + 1)
     switch bytes[index] | 0x20 {
     case UInt8(ascii: "t"):
+      let second = letter(bytes, index + 1)
       return second == UInt8(ascii: "b") || second == UInt8(ascii: "k")
         || second == UInt8(ascii: "o") && letter(bytes, index + 2) == UInt8(ascii: "d")
     case UInt8(ascii: "f"):
-      return second == UInt8(ascii: "i") && letter(bytes, index + 2) == UInt8(ascii: "x")
-    case UInt8(ascii: "x"): return second == UInt8(ascii: "x")
-    default: return second == UInt8(ascii: "o") && letter(bytes, index + 2) == UInt8(ascii: "r")
+      return letter(bytes, index + 1) == UInt8(ascii: "i") && letter(bytes, index + 2) == UInt8(ascii: "x")
+    case UInt8(ascii: "x"): return letter(bytes, index + 1) == UInt8(ascii: "x")
+    case UInt8(ascii: "l"):
+      return letter(bytes, index + 1) == UInt8(ascii: "o") && letter(bytes, index + 2) == UInt8(ascii: "r")
+    default: return false
     }
   }
 
-  /// Whether the text begins as a phrase that makes all of it a gap, or has no words at all.
+  /// Whether the first word of the text is that of a phrase that makes all of it a gap (“add example”, “needs work”,
+  /// “coming soon”), or there are no words at all.
   static func opens(_ bytes: Span<UInt8>) -> Bool {
-    var start = 0
-    while start < bytes.count, (bytes[start] | 0x20) &- 0x61 >= 26 { start += 1 }
-    guard start < bytes.count else { return true }
-    return opensPhrase(bytes[start] | 0x20, letter(bytes, start + 1), letter(bytes, start + 2))
+    var index = 0
+    while index < bytes.count, !PlainWord.isLetter(bytes[index]) { index += 1 }
+    guard index < bytes.count else { return true }
+    let start = index
+    var hash = WordHash()
+    while index < bytes.count, PlainWord.isLetter(bytes[index]) {
+      guard index - start < PlainWord.longest else { return false }
+      hash.add(bytes[index] | 0x20)
+      index += 1
+    }
+    return opens(with: hash.value)
   }
+
+  /// Whether the word with this hash is the first one of such a phrase.
+  @inline(never)
+  static func opens(with first: UInt64) -> Bool { WordKinds.of(first).contains(.opensGap) }
 
   private static func letter(_ bytes: Span<UInt8>, _ index: Int) -> UInt8 {
     index < bytes.count ? bytes[index] | 0x20 : 0
-  }
-
-  /// The first letters of the phrases that make a whole text a gap: “add example”, “needs work”, “coming soon”.
-  private static func opensPhrase(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-    switch (first, second, third) {
-    case (UInt8(ascii: "a"), UInt8(ascii: "d"), UInt8(ascii: "d")),
-      (UInt8(ascii: "n"), UInt8(ascii: "e"), UInt8(ascii: "e")),
-      (UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "t")),
-      (UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "s")),
-      (UInt8(ascii: "p"), UInt8(ascii: "l"), UInt8(ascii: "a")),
-      (UInt8(ascii: "c"), UInt8(ascii: "o"), UInt8(ascii: "m")),
-      (UInt8(ascii: "w"), UInt8(ascii: "o"), UInt8(ascii: "r")),
-      (UInt8(ascii: "w"), UInt8(ascii: "i"), UInt8(ascii: "p")),
-      (UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "i")),
-      (UInt8(ascii: "b"), UInt8(ascii: "r"), UInt8(ascii: "i")),
-      (UInt8(ascii: "d"), UInt8(ascii: "e"), UInt8(ascii: "s")),
-      (UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l")),
-      (UInt8(ascii: "t"), UInt8(ascii: "o"), 0x20),
-      (UInt8(ascii: "s"), UInt8(ascii: "h"), UInt8(ascii: "o")):
-      true
-    default: false
-    }
   }
 }
 

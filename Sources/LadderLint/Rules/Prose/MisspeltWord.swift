@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// A word that is known to be misspelt, or that is one slip away from a word that the ladders use all the time.
-enum MisspeltWord: GatheringRule {
+enum MisspeltWord: WordRule {
   static let accept = RuleInfo.Option(
     "accept", .words, summary: "Words that are spelt as they should be.")
 
@@ -36,97 +36,95 @@ enum MisspeltWord: GatheringRule {
     ],
     options: [accept], language: "en")
 
-  struct Part: Sendable {
-    var words = WordTable()
-    var known: [Known] = []
-  }
-
-  /// A misspelling from the list.
-  struct Known: Sendable {
-    var wrong: String
-    var right: String
-    var span: SourceSpan
-    var isPlain: Bool
-    var place: String
-  }
-
-  static var empty: Part { Part() }
-
-  static func gather(_ ladder: LadderContext, into part: inout Part) {
-    var number: Int32 = -1
-    ladder.eachProse { prose, position in
-      number += 1
-      let text = prose.text.utf8.span
-      ProseWords.each(in: text) { found in
-        guard found.end - found.start > 2 else { return }
-        if let right = Misspellings.correction(of: found.hash) {
-          note(found, right, ProseSite(prose: prose, position: position, ladder: ladder), &part.known)
-        } else if found.end - found.start > 4 {
-          let isWord = !found.isCapitalised || found.isFirst
-          let place = WordTable.Place(
-            ladder: Int32(clamping: ladder.index), prose: number, offset: Int32(clamping: found.start))
-          part.words.add(found.hash, text, from: found.start, to: found.end, isWord: isWord, place)
-        }
-      }
-    }
-  }
-
-  private static func note(
-    _ found: ProseWords.Found, _ right: String, _ site: ProseSite, _ known: inout [Known]
-  ) {
-    // In the middle of a sentence a capital makes a name.
-    guard found.isFirst || !found.isCapitalised else { return }
-    let wrong = String(decoding: Array(site.prose.text.utf8)[found.start..<found.end], as: UTF8.self)
-    guard !site.ladder.words(accept, of: info).contains(wrong.lowercased()) else { return }
-    let span = site.prose.span(of: found.start..<found.end)
-    known.append(
-      Known(
-        wrong: wrong, right: found.isCapitalised ? right.prefix(1).uppercased() + right.dropFirst() : right,
-        span: span,
-        isPlain: site.ladder.run.sources.text(span) == wrong, place: site.place))
-  }
-
-  static func check(_ parts: [Part], _ ladders: [LadderContext], _ report: inout Report) {
-    for known in parts.flatMap(\.known) {
-      report.add(
-        .known(known.wrong, known.right), at: known.span,
-        fixes: known.isPlain ? [.write(known.right, at: known.span, .safe)] : [], place: known.place)
-    }
-    var words = WordTable()
-    for part in parts { words.add(part.words) }
-    let slips = SlipFinder(words).slips()
-    place(slips, in: ladders, &report)
-  }
-
-  /// Looks up where the words stand, each in its ladder.
-  private static func place(_ slips: [SlipFinder.Slip], in ladders: [LadderContext], _ report: inout Report) {
-    let byLadder = Dictionary(grouping: slips) { Int($0.place.ladder) }
+  /// The words alone say what is wrong. Where it stands is looked up afterwards, in those ladders that have any of it.
+  static func check(_ words: WordTable, _ ladders: [LadderContext], _ report: inout Report) {
+    let slips = Dictionary(grouping: SlipFinder(words).slips()) { $0.place.ladder }
+    var known = KnownMisspellings(in: words)
     for ladder in ladders {
-      guard let slips = byLadder[ladder.index] else { continue }
-      let byProse = Dictionary(grouping: slips) { $0.place.prose }
-      let accepted = Set(ladder.words(accept, of: info))
-      var number: Int32 = -1
-      ladder.eachProse { prose, position in
-        number += 1
-        for slip in byProse[number] ?? [] where !accepted.contains(slip.wrong) {
-          add(slip, ProseSite(prose: prose, position: position, ladder: ladder), &report)
-        }
+      if let slips = slips[ladder.index] { add(slips, in: ladder, &report) }
+      if known.mayBe(in: ladder.index) { add(&known, in: ladder, &report) }
+    }
+  }
+
+  // MARK: Misspellings from the list
+
+  /// How many words from the list are still to be found, and from which ladder on.
+  private struct KnownMisspellings {
+    private var count = 0
+    private var firstLadder = Int.max
+
+    init(in words: WordTable) {
+      for entry in words.entries where Misspellings.all.contains(entry.hash) {
+        count += Int(entry.count)
+        firstLadder = min(firstLadder, entry.first.ladder)
       }
+    }
+
+    func mayBe(in ladder: Int) -> Bool { count > 0 && ladder >= firstLadder }
+
+    /// What was meant by a word, if it is one of them.
+    mutating func take(_ word: PlainWord) -> String? {
+      guard Misspellings.all.contains(word.hash) else { return nil }
+      count -= 1
+      // In the middle of a sentence a capital makes a name.
+      return word.isSurelyWord ? Misspellings.all.correction(of: word.hash) : nil
+    }
+  }
+
+  private static func add(_ known: inout KnownMisspellings, in ladder: LadderContext, _ report: inout Report)
+  {
+    let accepted = Set(ladder.words(accept, of: info))
+    ladder.eachProse { prose, position in
+      _ = ProseScan.traits(of: prose.text.utf8.span) { word in
+        guard let right = known.take(word) else { return }
+        let site = ProseSite(prose: prose, position: position, ladder: ladder)
+        let wrong = Self.word(word.start..<word.end, of: prose)
+        if !accepted.contains(wrong.lowercased()) { add(wrong, word, right, site, &report) }
+      }
+    }
+  }
+
+  private static func add(
+    _ wrong: String, _ word: PlainWord, _ right: String, _ site: ProseSite, _ report: inout Report
+  ) {
+    let right = word.isCapitalised ? capitalised(right) : right
+    let range = word.start..<word.end
+    report.add(
+      .known(wrong, right), at: site.prose.span(of: range),
+      fixes: site.span(of: range, reading: wrong).map { [.write(right, at: $0, .safe)] } ?? [],
+      place: site.place)
+  }
+
+  // MARK: Slips
+
+  private static func add(_ slips: [SlipFinder.Slip], in ladder: LadderContext, _ report: inout Report) {
+    let byProse = Dictionary(grouping: slips) { $0.place.prose }
+    let accepted = Set(ladder.words(accept, of: info))
+    var number = 0
+    ladder.eachProse { prose, position in
+      for slip in byProse[number] ?? [] where !accepted.contains(slip.wrong) {
+        add(slip, ProseSite(prose: prose, position: position, ladder: ladder), &report)
+      }
+      number += 1
     }
   }
 
   private static func add(_ slip: SlipFinder.Slip, _ site: ProseSite, _ report: inout Report) {
-    let start = Int(slip.place.offset)
-    let range = start..<(start + slip.wrong.utf8.count)
-    let bytes = Array(site.prose.text.utf8)
-    guard range.upperBound <= bytes.count else { return }
-    let wrong = String(decoding: bytes[range], as: UTF8.self)
-    let right = wrong == slip.wrong ? slip.right : slip.right.prefix(1).uppercased() + slip.right.dropFirst()
+    let range = slip.place.offset..<(slip.place.offset + slip.wrong.utf8.count)
+    guard range.upperBound <= site.prose.text.utf8.count else { return }
+    let wrong = word(range, of: site.prose)
+    let right = wrong == slip.wrong ? slip.right : capitalised(slip.right)
     report.add(
       .slip(wrong, right, slip.count), at: site.prose.span(of: range),
       fixes: site.span(of: range, reading: wrong).map { [.write(right, at: $0, .unsafe)] } ?? [],
       place: site.place)
   }
+
+  private static func word(_ range: Range<Int>, of prose: Prose) -> String {
+    String(decoding: Array(prose.text.utf8)[range], as: UTF8.self)
+  }
+
+  private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }
 
 extension Message {

@@ -48,8 +48,10 @@ enum MixedVerbForm: LadderRule {
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     let least = ladder.number(items, of: info)
-    for dimension in ladder.ladder.dimensions {
-      for stage in dimension.stages { check(stage.items, least, ladder, nil, &report) }
+    for dimension in ladder.ladder.dimensions.indices {
+      for stage in ladder.ladder.dimensions[dimension].stages {
+        check(stage.items, least, ladder, nil, &report)
+      }
     }
     for index in ladder.ladder.cells.indices where ladder.isFirstOfStatement[index] {
       check(ladder.ladder.cells[index].body.expectations, least, ladder, index, &report)
@@ -63,7 +65,23 @@ enum MixedVerbForm: LadderRule {
     for index in list.indices where list[index].items.count > 1 {
       check(list[index].items, least, ladder, cell, &report)
     }
-    guard list.count >= least else { return }
+    if list.count >= least, mixesForms(list) { checkForms(list, least, ladder, cell, &report) }
+  }
+
+  /// Most lists do not: that is seen without keeping the openings.
+  private static func mixesForms(_ list: [Item]) -> Bool {
+    var first: VerbForm?
+    for index in list.indices {
+      guard let form = ItemOpening(list[index].prose.text.utf8.span)?.form else { continue }
+      if let first, form != first { return true }
+      first = form
+    }
+    return false
+  }
+
+  private static func checkForms(
+    _ list: [Item], _ least: Int, _ ladder: LadderContext, _ cell: Int?, _ report: inout Report
+  ) {
     var openings: [(item: Int, opening: ItemOpening)] = []
     for index in list.indices {
       if let opening = ItemOpening(list[index].prose.text.utf8.span) { openings.append((index, opening)) }
@@ -89,8 +107,6 @@ enum MixedVerbForm: LadderRule {
 
   /// The form that half of the items or more have, and no other form as many.
   private static func usualForm(_ openings: [(item: Int, opening: ItemOpening)]) -> VerbForm? {
-    let first = openings[0].opening.form
-    if openings.allSatisfy({ $0.opening.form == first }) { return nil }
     let counts = VerbForm.allCases.map { form in openings.count { $0.opening.form == form } }
     let most = counts.max() ?? 0
     guard most * 2 >= openings.count, counts.count(where: { $0 == most }) == 1 else { return nil }

@@ -1,0 +1,65 @@
+import LadderModel
+import Testing
+
+@testable import LadderLint
+
+/// The one look at a prose: which plain words it has, and what may be in it.
+@Suite struct ScanTests {
+  /// Words as they are found: with a capital where they have one, and in brackets where nothing stands before them.
+  private func words(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    var words: [String] = []
+    _ = ProseScan.traits(of: text.utf8.span) { word in
+      let found = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+      #expect(word.hash == WordHash.of(found.lowercased().utf8), "\(found)")
+      #expect(word.isCapitalised == found.first?.isUppercase, "\(found)")
+      words.append(word.isFirst ? "(\(found))" : found)
+    }
+    return words
+  }
+
+  @Test(arguments: [
+    ("Writes clear code.", ["(Writes)", "clear", "code"]),
+    ("Is at it, and so on", ["and"]),
+    ("It was made", ["was", "made"]),
+    ("one", ["(one)"]), ("", []), ("… — !", []),
+    ("McIntyre said API docs", ["said", "docs"]),
+    ("snake_case v2 x86 a@bcd.org don't re-read e.g. one", ["one"]),
+    ("naïve “quoted” ‘words’ — dashed—words", ["quoted", "dashed", "words"]),
+    ("'quoted' words", ["words"]),
+    ("the `code span` and [text](target words) here", ["(the)", "and", "text", "here"]),
+    ("and <b title=words> end", ["(and)", "end"]),
+    ("`unclosed code", ["(unclosed)", "code"]),
+    ("see https://example.org/some/path now", ["(see)", "https", "now"]),
+    ("time: flies (so to say)", ["(time)", "flies", "say"]),
+    (String(repeating: "a", count: 28), ["(\(String(repeating: "a", count: 28)))"]),
+    (String(repeating: "a", count: 29), []),
+  ])
+  func plainWords(_ text: String, _ expected: [String]) { #expect(words(text) == expected) }
+
+  /// Looking for words, which passes over code and links, sees no less than looking at the characters alone does.
+  @Test(arguments: [
+    "Writes code.", "Writes *clear* code", "Reads [it](a*b) now", "Is `5 * 3` in code",
+    "L4 engineers",
+    "`{gap}` in code", "`TODO` in code", "`todo`", "add examples", "`add` examples", "(add) examples",
+    "1. needs work",
+    "Adds examples", "Needs work", "needy", "To be added", "Today", "https://a.org/TBD/7 is *there", "", "…",
+    "`…`",
+    "Fixes fixtures", "FIXME", "a tbd b", "atbd b", "é tbd", "étbd", "2tbd", "work", "Working",
+    String(repeating: "add", count: 20), "`open *", "](x*y) z", "<a *> b?", "Plans ahead", "Lorem", "explore",
+    "](add examples of) this", "(add examples)", ": needs work",
+  ])
+  func traits(_ text: String) {
+    let span = text.utf8.span
+    #expect(ProseScan.traits(of: span) { _ in }.isSuperset(of: ProseTraits(span)))
+  }
+
+  @Test(
+    arguments: [
+      ("Writes code.", []), ("a*b", .asterisk), ("[a", [.opening, .gap]), ("L4", .digit), ("really?", .gap),
+      ("to do", .gap), ("to-do", .gap), ("todo", .gap), ("mentor", []), ("Plans ahead", []),
+      ("Comes soon", []),
+      ("Coming soon", .gap), ("?*", [.gap, .asterisk]), ("…", .gap),
+    ] as [(String, ProseTraits)])
+  func traitsAre(_ text: String, _ expected: ProseTraits) { #expect(ProseTraits(text.utf8.span) == expected) }
+}
