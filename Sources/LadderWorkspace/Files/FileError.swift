@@ -84,7 +84,8 @@ package struct FileError: Error, Sendable, Equatable {
     case .outsideFolder(let folder): "it is outside the folder \"\(folder)\""
     case .sameButForCase(let other): "its name differs from \"\(other)\" by upper and lower case only"
     case .isSource: "it is one of the files that are being read"
-    case .isSomebodysOwn: "it is there already, and rung did not make it; move it, or build into another folder"
+    case .isSomebodysOwn:
+      "it is there already, and rung did not make it; move it, or build into another folder"
     case .nothingToRead: "there is nothing to read"
     case .other(let words): words
     }

@@ -57,13 +57,17 @@ package struct Loader {
   private func withoutLadder(_ model: Model, _ findings: [Finding], _ request: LoadRequest) -> [String] {
     guard !model.emptyFiles.isEmpty else { return [] }
     let told = Set(findings.map(\.diagnostic.span.file))
-    if model.ladders.isEmpty, findings.isEmpty { return request.text.map { [$0.name] } ?? Self.places(request) }
+    if model.ladders.isEmpty, findings.isEmpty {
+      return request.text.map { [$0.name] } ?? Self.places(request)
+    }
     let named = Set(request.paths.map(PathText.tidied) + [request.text?.name].compactMap { $0 })
     return model.emptyFiles.filter { !told.contains($0) }.compactMap { sources[$0]?.path }.filter(
       named.contains)
   }
 
-  private static func places(_ request: LoadRequest) -> [String] { request.paths.isEmpty ? ["."] : request.paths }
+  private static func places(_ request: LoadRequest) -> [String] {
+    request.paths.isEmpty ? ["."] : request.paths
+  }
 
   private mutating func readGiven(_ request: LoadRequest) async -> Set<FileID> {
     var discovery = Discovery(files, forcesExclusion: request.forcesExclusion)
