@@ -58,7 +58,8 @@ enum UnresolvedChain: LadderRule {
         add(.noLadder(reference, near), reference, level, dimension, [], ladder, &report)
       case .noLevel(let candidates):
         guard told.insert(reference.text).inserted else { continue }
-        let near = DidYouMean.matches(for: reference.level, in: candidates.filter { $0 != level })
+        let near = DidYouMean.matches(
+          for: reference.level, in: candidates.filter { isBelow($0, level, reference, ladder) })
         let meant =
           near.count == 1 ? near.map { name in reference.ladder.map { "\($0)/\(name)" } ?? name } : []
         add(.noLevel(reference, level, near), reference, level, dimension, meant, ladder, &report)
@@ -68,6 +69,16 @@ enum UnresolvedChain: LadderRule {
         add(.noCell(reference, level, dimension, ladder), reference, level, dimension, [], ladder, &report)
       }
     }
+  }
+
+  /// Whether a level can be what was meant: nobody builds on a level of their own ladder that stands above them.
+  private static func isBelow(
+    _ candidate: String, _ level: String, _ reference: LevelReference, _ ladder: LadderContext
+  ) -> Bool {
+    guard reference.ladder == nil, let own = ladder.ladder.levelIndex(level),
+      let other = ladder.ladder.levelIndex(candidate)
+    else { return true }
+    return other < own
   }
 
   private static func add(
