@@ -224,6 +224,12 @@ import Testing
     #expect(await Reading("# G\n## L1\n### A\n\(comment)\n- a\n## L2\n### A\n- b\n").messages == [message])
   }
 
+  @Test(arguments: ["rung", "Rung", "rung:", "RUNG:"])
+  func spelling(_ word: String) async {
+    let text = "# G\n## L1\n### A\n<!-- \(word) none because x -->\n## L2\n### A\n- b\n"
+    #expect(await Reading(text).dump.contains("none x"))
+  }
+
   @Test func skippedSection() async {
     let reading = await Reading(
       "# G\n<!-- rung skip -->\n## Contents\n- L1\n### More\n- L2\n## L1\n### A\n- a\n## L2\n### A\n- b\n")

@@ -23,8 +23,9 @@ struct Directive {
     let inner = html.dropFirst(Self.opening.count)
     let end = Self.end(of: inner)
     let words = inner[inner.startIndex..<end].drop(while: Self.isSpace)
-    guard words.starts(with: Self.name) else { return nil }
-    let statements = words.dropFirst(Self.name.count)
+    guard words.prefix(Self.name.count).map({ $0 | 0x20 }) == Self.name else { return nil }
+    var statements = words.dropFirst(Self.name.count)
+    if statements.first == UInt8(ascii: ":") { statements = statements.dropFirst() }
     guard statements.first.map(Self.isSpace) ?? true else { return nil }
     let firstWord = statements.drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
     comment = ByteRange(range.start, min(end + 3, range.end))

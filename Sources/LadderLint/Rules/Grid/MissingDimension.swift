@@ -154,7 +154,7 @@ extension Message {
     return Message(
       "level \(Wording.quoted(ladder.name(ofLevel: hole.level))) says nothing about \(Wording.quoted(dimension))",
       hint: ladder.ladder.isDocument
-        ? "write a section \(Wording.quoted(dimension)) there; where nothing is expected, say so with `<!-- rung none because … -->` under its heading"
+        ? "write there what \(Wording.quoted(dimension)) asks for, as the other levels do; where nothing is expected, say so with `<!-- rung none because … -->` under its heading"
         : "open it with \(ladder.opening(hole.level, hole.dimension)); where nothing is expected, write `none because` and the reason"
     )
   }
