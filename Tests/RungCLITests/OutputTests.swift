@@ -37,6 +37,17 @@ import Testing
     #expect(folder.text("out/index.html") == "mine")
   }
 
+  /// A run that was stopped leaves pages, and no list of them.
+  @Test func whatAStoppedRunLeftIsWrittenAgain() async throws {
+    let folder = try TemporaryFolder(["a.ladder": smallLadder])
+    let first = await folder.run(["build", "a.ladder", "--output", "out"])
+    try FileManager.default.removeItem(atPath: folder.path + "/out/.rung-output")
+    let second = await folder.run(["build", "a.ladder", "--output", "out"])
+    #expect(first.code == 0)
+    #expect(second.code == 0)
+    #expect(second.errors.isEmpty || !second.errors.contains("cannot write"))
+  }
+
   @Test func whatIsTheSameIsNotWrittenAgain() throws {
     let folder = try TemporaryFolder()
     _ = try write(["a.html": "1"], to: folder)

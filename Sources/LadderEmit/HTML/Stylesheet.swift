@@ -1,6 +1,6 @@
 /// `rung.css`, written by hand. Properties that depend on the direction of writing are the logical ones.
 enum Stylesheet {
-  static let text = base + pages + matrix + print
+  static let text = "/* made by rung */\n" + base + pages + matrix + print
 
   /// Colours, type, and what every page has. Text on its ground has a contrast of at least 4.5 : 1 (WCAG 2.2,
   /// 1.4.3).

@@ -73,12 +73,26 @@ package struct OutputFolder: ~Copyable {
     if let identity = files.identity(of: full), sources.contains(identity) {
       throw FileError(.write, full, .isSource)
     }
-    if !earlier.contains(path), made[path] == nil, files.exists(full) {
+    if !earlier.contains(path), made[path] == nil, files.exists(full), !isMade(full) {
       throw FileError(.write, full, .isSomebodysOwn)
     }
     made[path] = kind
     return full
   }
+
+  /// Whether a file that is on no list says of itself that rung made it: a run that was stopped has left no list.
+  private func isMade(_ full: String) -> Bool {
+    guard let bytes = try? files.read(full) else { return false }
+    let head = String(decoding: bytes.prefix(Self.headSize), as: UTF8.self)
+    return Self.signs.contains { head.contains($0) }
+  }
+
+  /// As they stand in Markdown and style sheets, in pages, and in JSON.
+  private static let signs = [
+    "made by rung", "<meta name=\"generator\" content=\"rung\">",
+    "{\n  \"schemaVersion\": 1,\n  \"ladders\": [",
+  ]
+  private static let headSize = 2048
 
   /// Deletes what an earlier run made and this one did not, and writes the new list.
   ///
