@@ -33,6 +33,7 @@ struct LevelName: Sendable {
 
   /// "L4", "Senior Engineer (L4)", "L4 - Senior Engineer", "L4: Senior Engineer", "L4 (Senior Engineer)".
   private static func coded(_ title: String) -> LevelName? {
+    guard title.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     if let code = LevelCode(title) { return LevelName(code, title: title) }
     if let parts = split(title) {
       if let code = LevelCode(parts.inner) { return LevelName(code, title: parts.outer) }

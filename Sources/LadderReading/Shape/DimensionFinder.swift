@@ -87,7 +87,7 @@ struct DimensionFinder {
 
   private func isBelowLevel(_ index: Int) -> Bool {
     page.sections[index].depth > levelDepth && shape.roles[index] == .prose
-      && !Sentences.isExamplesHeading(titles.keyText(of: index))
+      && titles[index]?.isExamples != true
   }
 
   /// Whether lists stand directly under most levels.

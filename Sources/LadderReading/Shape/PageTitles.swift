@@ -9,6 +9,8 @@ struct PageTitles {
     var key: Int
     var level: LevelName?
     var cell: CellHeading?
+    /// Whether it stands over examples, and so is never a dimension.
+    var isExamples: Bool
   }
 
   private var titles: [Title] = []
@@ -42,7 +44,10 @@ struct PageTitles {
       byKey[key] = number
       keys.append(key)
     }
-    titles.append(Title(text: text, key: number, level: LevelName(text, key: key), cell: CellHeading(text)))
+    titles.append(
+      Title(
+        text: text, key: number, level: LevelName(text, key: key), cell: CellHeading(text),
+        isExamples: Sentences.isExamplesHeading(key)))
   }
 
   /// Whether any title names a dimension and a level.
@@ -50,8 +55,6 @@ struct PageTitles {
 
   /// Nil for a section that has no heading or is skipped.
   subscript(section: Int) -> Title? { numbers[section] < 0 ? nil : titles[numbers[section]] }
-
-  func keyText(of section: Int) -> String { numbers[section] < 0 ? "" : keys[titles[numbers[section]].key] }
 
   /// The number of a section's key; −1 where it has none.
   func key(of section: Int) -> Int { numbers[section] < 0 ? -1 : titles[numbers[section]].key }

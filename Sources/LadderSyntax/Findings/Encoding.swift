@@ -20,11 +20,12 @@ package enum Encoding {
     return findings
   }
 
-  /// Counting all of them first needs no branch a byte, which is what nearly every file is through with.
+  /// Whether there is one is asked first, without a branch a byte: nearly every file is through with that.
   private static func firstNUL(_ bytes: [UInt8]) -> Int? {
-    var count = 0
-    for byte in bytes { count &+= byte == 0 ? 1 : 0 }
-    return count == 0 ? nil : bytes.firstIndex(of: 0)
+    let span = bytes.span
+    var found: UInt8 = 0
+    for index in span.indices { found |= span[index] == 0 ? 1 : 0 }
+    return found == 0 ? nil : bytes.firstIndex(of: 0)
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>) -> ByteRange? {
