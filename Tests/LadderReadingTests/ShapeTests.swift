@@ -96,6 +96,18 @@ import Testing
         """)
   }
 
+  /// A slip in a level's title is told at its place, and its text goes nowhere else.
+  @Test func misspeltLevel() async {
+    let reading = await Reading(
+      "# G\n## A\n### Junior Designer\n- a\n### Principal Designer\n- b\n## B\n### Junior Designer\n- c\n### Principal Desginer\n- d\n"
+    )
+    guard case .unknown(.level, let name, _)? = reading.model.ladders.first?.problems.first else {
+      return _ = Issue.record("nothing was told")
+    }
+    #expect(reading.text(name.span) == "Principal Desginer")
+    #expect(!reading.dump.contains("about"))
+  }
+
   @Test func levelsAlone() async {
     let reading = await Reading(
       "# Gardener\n\n## G1\n\nIn addition to nothing.\n\n- Digs.\n\n## G2\n\n- Plans.\n")

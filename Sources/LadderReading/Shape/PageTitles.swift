@@ -4,7 +4,6 @@ import LadderModel
 struct PageTitles {
   /// What can be told of a title by itself.
   struct Title {
-    var text: String
     /// The same for titles that differ in case and punctuation only: an index in `keys`.
     var key: Int
     var level: LevelName?
@@ -46,7 +45,7 @@ struct PageTitles {
     }
     titles.append(
       Title(
-        text: text, key: number, level: LevelName(text, key: key), cell: CellHeading(text),
+        key: number, level: LevelName(text, key: key), cell: CellHeading(text),
         isExamples: Sentences.isExamplesHeading(key)))
   }
 

@@ -100,8 +100,23 @@ struct ShapeFinder {
       shape.roles[level.section] = .level(level.value.id)
       if known.insert(level.value.id).inserted { shape.levels.append(level) }
     }
+    takeMisspeltLevels(depth, parentOf, parents)
     takeTitle(before: parents.min() ?? 0)
   }
+
+  /// A heading where a level should stand, and nearly one: a level that nothing declares, so that a finding tells.
+  private mutating func takeMisspeltLevels(_ depth: Int, _ parentOf: [Int?], _ parents: Set<Int>) {
+    guard shape.levels.count <= Self.mostCompared else { return }
+    let keys = shape.levels.map { TitleText.key($0.name.text) }
+    for (index, heading) in headings() where heading.depth == depth && shape.roles[index] == .prose {
+      guard let parent = parentOf[index], parents.contains(parent) else { continue }
+      let key = heading.key
+      if keys.contains(where: { Drift.isNear(key, $0) }) { shape.roles[index] = .level(heading.title.text) }
+    }
+  }
+
+  /// A ladder has a handful of levels; a page with more is not compared pair by pair.
+  private static let mostCompared = 64
 
   // MARK: Tables
 

@@ -8,7 +8,7 @@ protocol UnknownName: RunRule, LadderRule {
 
 extension UnknownName {
   static func check(_ run: LintRun, _ report: inout Report) {
-    check(run.model.problems, place: nil, &report)
+    check(run.model.problems, place: nil, spelt: { $0 }, &report)
   }
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
@@ -16,12 +16,24 @@ extension UnknownName {
     // What a missing base or a lost line would have declared is not missing.
     guard kind == .ladder || !ladder.ladder.lacksBase else { return }
     guard !ladder.damage.lostDeclarations.contains(kind.rawValue) else { return }
-    check(ladder.ladder.problems, place: ladder.place(), &report)
+    check(ladder.ladder.problems, place: ladder.place(), spelt: { spelling($0, in: ladder.ladder) }, &report)
   }
 
-  private static func check(_ problems: [Problem], place: String?, _ report: inout Report) {
+  /// In a document a heading is written, not an id.
+  private static func spelling(_ id: String, in ladder: Ladder) -> String {
+    guard ladder.isDocument else { return id }
+    if kind == .level, let level = ladder.levelIndex(id) { return ladder.levels[level].title.text }
+    if kind == .dimension, let dimension = ladder.dimensionIndex(id) {
+      return ladder.dimensions[dimension].title.text
+    }
+    return id
+  }
+
+  private static func check(
+    _ problems: [Problem], place: String?, spelt: (String) -> String, _ report: inout Report
+  ) {
     for case .unknown(let kind, let name, let candidates) in problems where kind == Self.kind {
-      let near = DidYouMean.matches(for: name.text, in: candidates)
+      let near = DidYouMean.matches(for: name.text, in: candidates).map(spelt)
       report.add(
         .undeclared(kind, name.text, near, candidates), at: name.span,
         fixes: near.count == 1 ? near.map { .write($0, at: name.span, .unsafe) } : [], place: place)
