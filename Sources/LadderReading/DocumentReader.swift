@@ -14,7 +14,7 @@ package enum DocumentReader {
     -> [DeclaredFile]
   {
     let (planned, others) = await plan(files, of: sources, known)
-    let read = await inParallel(planned) { PlanReader.files(of: $0.plan, $0.pages) }
+    let read = await Parallel.map(planned, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
     let byFile = Dictionary(
       (read.joined() + others).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
@@ -29,7 +29,7 @@ package enum DocumentReader {
   private static func plan(
     _ files: [FileID], of sources: SourceMap, _ known: [DeclaredFile]
   ) async -> (planned: [Work], others: [DeclaredFile]) {
-    let outlines = await inParallel(files) { file in
+    let outlines = await Parallel.map(files, chunkSize: chunkSize) { file in
       sources[file].map { source in
         let page = PageBuilder.page(source, file: file)
         return (page: page, shape: page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
@@ -56,30 +56,6 @@ package enum DocumentReader {
     if case .ladder(let header) = header { header.id.text } else { nil }
   }
 
-  /// How many values one task takes: enough to be worth a task, few enough to keep all processors at work.
+  /// Ladders and pages of a task.
   private static let chunkSize = 16
-
-  /// `body` of each value, in their order. A value is let go when its task ends.
-  private static func inParallel<Value: Sendable, Result: Sendable>(
-    _ values: consuming [Value], _ body: @escaping @Sendable (Value) -> Result
-  ) async -> [Result] {
-    let starts = Array(stride(from: 0, to: values.count, by: chunkSize))
-    var chunks = starts.map { Array(values[$0..<min($0 + chunkSize, values.count)]) }
-    values = []
-    if chunks.count <= 1 { return chunks.flatMap { $0.map(body) } }
-    let count = chunks.count
-    // Each chunk moves into its task, which lets it go when it is done: taken from the end, so turned round.
-    chunks.reverse()
-    return await withTaskGroup(of: (Int, [Result]).self) { group in
-      var index = 0
-      while let chunk = chunks.popLast() {
-        let number = index
-        group.addTask { (number, chunk.map(body)) }
-        index += 1
-      }
-      var results: [Int: [Result]] = [:]
-      for await (index, result) in group { results[index] = result }
-      return (0..<count).flatMap { results[$0] ?? [] }
-    }
-  }
 }

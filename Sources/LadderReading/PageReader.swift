@@ -8,25 +8,30 @@ struct PageContent: Sendable {
   /// Cells, and what comments say of the ladder as a whole.
   var declarations: [Declaration] = []
   /// By id.
-  var levels: [String: LevelContent] = [:]
-  var dimensions: [String: DimensionContent] = [:]
+  var levels: [String: Subject] = [:]
+  var dimensions: [String: Subject] = [:]
   var about = About()
   var settings: [RuleSetting] = []
   var diagnostics: [Diagnostic] = []
   var observations: [Observation] = []
 
-  struct LevelContent: Sendable {
+  /// What is said of a level or a dimension.
+  struct Subject: Sendable {
     var about = About()
+    /// Of a level.
     var chain = Chain.unstated
-    var meta: [Meta] = []
-    var todos: [Todo] = []
-  }
-
-  struct DimensionContent: Sendable {
-    var about = About()
+    /// Of a dimension.
     var from: Name?
     var meta: [Meta] = []
     var todos: [Todo] = []
+
+    mutating func add(_ other: Subject) {
+      about.blocks += other.about.blocks
+      if other.chain.isStated { chain = other.chain }
+      from = other.from ?? from
+      meta += other.meta
+      todos += other.todos
+    }
   }
 }
 
@@ -42,12 +47,13 @@ struct PageReader {
   private var cell: CellReader?
   /// A comment says what the next block is.
   private var skipsNext = false
+  private var pending = PendingSettings()
 
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
     var reader = PageReader(page: page, plan: plan, names: names)
     for index in page.sections.indices where !page.sections[index].isSkipped { reader.read(index) }
     reader.closeCell()
-    reader.content.settings += page.settings
+    reader.content.settings += page.settings + reader.pending.settled
     reader.content.diagnostics += page.diagnostics
     return reader.content
   }
@@ -61,7 +67,7 @@ struct PageReader {
   private mutating func read(_ index: Int) {
     let section = page.sections[index]
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
-    if let heading = section.heading { enter(heading, role, isLast: isEmptyBelow(index)) }
+    if let heading = section.heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
     skipsNext = false
     for block in section.blocks { read(block) }
   }
@@ -75,7 +81,7 @@ struct PageReader {
 
   // MARK: Headings
 
-  private mutating func enter(_ heading: Heading, _ role: Role, isLast isEmpty: Bool) {
+  private mutating func enter(_ heading: Heading, _ role: Role, isEmpty: Bool) {
     switch role {
     case .title:
       leave()
@@ -154,7 +160,14 @@ struct PageReader {
       obey(directive)
     } else if case .htmlBlock = page.document.kind(block), page.skipped(block) == nil {
       return
-    } else if skipsNext {
+    } else {
+      pending.settle(on: page.span(page.document.range(block)))
+      readText(block)
+    }
+  }
+
+  private mutating func readText(_ block: BlockID) {
+    if skipsNext {
       skipsNext = false
     } else if !takeTable(block) && !takeChain(block) {
       addAbout { $0.add(block) }
@@ -205,31 +218,20 @@ struct PageReader {
     let read = declarations(
       ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: context)
     content.diagnostics += read.declared.diagnostics
-    content.settings += read.declared.settings
+    pending.add(read.declared.settings, at: page.span(directive.comment))
     if let level {
-      content.levels[level.id, default: .init()].take(read)
+      content.levels[level.id, default: .init()].add(.init(read))
     } else if let dimension {
-      content.dimensions[dimension.id, default: .init()].take(read)
+      content.dimensions[dimension.id, default: .init()].add(.init(read))
     } else {
       content.declarations += read.declared.declarations
     }
   }
 }
 
-extension PageContent.LevelContent {
-  fileprivate mutating func take(_ read: EmbeddedStatements) {
-    about.blocks += read.body.about.blocks
-    todos += read.body.todos
-    meta += read.meta
-    if read.chain.isStated { chain = read.chain }
-  }
-}
-
-extension PageContent.DimensionContent {
-  fileprivate mutating func take(_ read: EmbeddedStatements) {
-    about.blocks += read.body.about.blocks
-    todos += read.body.todos
-    meta += read.meta
-    from = read.from ?? from
+extension PageContent.Subject {
+  fileprivate init(_ read: EmbeddedStatements) {
+    self.init(
+      about: read.body.about, chain: read.chain, from: read.from, meta: read.meta, todos: read.body.todos)
   }
 }

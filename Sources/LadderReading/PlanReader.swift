@@ -48,8 +48,8 @@ struct PlanReader {
 
 /// What all pages of a ladder say about each level and dimension.
 private struct Merged {
-  private var levels: [String: PageContent.LevelContent] = [:]
-  private var dimensions: [String: PageContent.DimensionContent] = [:]
+  private var levels: [String: PageContent.Subject] = [:]
+  private var dimensions: [String: PageContent.Subject] = [:]
 
   init(_ contents: [PageContent]) {
     for content in contents {
@@ -72,30 +72,12 @@ private struct Merged {
       case .dimension(var dimension):
         guard let more = dimensions.removeValue(forKey: dimension.id.text) else { continue }
         dimension.about.blocks += more.about.blocks
-        dimension.from = more.from ?? dimension.from
         dimension.meta += more.meta
         dimension.todos += more.todos
+        dimension.from = more.from ?? dimension.from
         declarations[index] = .dimension(dimension)
       case .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
       }
     }
-  }
-}
-
-extension PageContent.LevelContent {
-  fileprivate mutating func add(_ other: Self) {
-    about.blocks += other.about.blocks
-    meta += other.meta
-    todos += other.todos
-    if other.chain.isStated { chain = other.chain }
-  }
-}
-
-extension PageContent.DimensionContent {
-  fileprivate mutating func add(_ other: Self) {
-    about.blocks += other.about.blocks
-    from = other.from ?? from
-    meta += other.meta
-    todos += other.todos
   }
 }

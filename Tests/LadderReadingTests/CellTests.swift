@@ -74,6 +74,10 @@ import Testing
       "- a\n\nHere are some examples of what L5s have done:\n- b\n",
       "at L5 planting\n  - a\n  examples\n  lead Here are some examples of what L5s have done:\n  * b\n"
     ),
+    (
+      "- a\n\nAll of these are examples of what people did:\n- b\n",
+      "at L5 planting\n  - a\n  examples\n  lead All of these are examples of what people did:\n  * b\n"
+    ),
     ("Leads by example by:\n- a\n", "at L5 planting\n  about Leads by example by:\n  - a\n"),
     // Notes and parts stay with their items.
     ("- a\n\n> Example: b\n\n- c\n", "at L5 planting\n  - a\n    > Example: b\n  - c\n"),
@@ -207,6 +211,7 @@ import Testing
     ("# G\n## L1\n<!-- rung allow todo because x -->\n### A\n- a\n## L2\n### A\n- b\n", 4, 55),
     ("# G\n## L1\n### A\n- a\n\n<!-- rung allow todo because x -->\n## L2\n### A\n- b\n", 56, 72),
     ("# G\n## L1\n### A\n- a\n\n<!-- rung allow todo because x -->\n- b\n## L2\n### A\n- c\n", 56, 59),
+    ("# G\n## L1\nx\n\n<!-- rung allow todo because x -->\ny\n### A\n- b\n## L2\n### A\n- c\n", 48, 49),
   ])
   func settings(_ text: String, _ start: Int, _ end: Int) async {
     let settings = await Reading(text).declared.flatMap(\.settings)
@@ -234,6 +239,21 @@ import Testing
     let reading = await Reading(
       "# G\n<!-- rung skip -->\n## Contents\n- L1\n### More\n- L2\n## L1\n### A\n- a\n## L2\n### A\n- b\n")
     #expect(!reading.dump.contains("about"))
+  }
+
+  /// What a ladder retitles or omits is counted once, or not at all.
+  @Test func countInALadderThatExtends() async {
+    let reading = await Reading([
+      (
+        "base.ladder",
+        "ladder base \"B\"\nlevel L1 \"A\"\nlevel L2 \"B\"\nlevel L3 \"C\"\ndimension d \"D\"\n"
+      ),
+      (
+        "more.md",
+        "<!-- rung\nladder more \"More\" extends base\nomit level L1\nlevel L2 \"Bee\"\n-->\n# More\n\nThis ladder has two levels.\n"
+      ),
+    ])
+    #expect(reading.observations.isEmpty)
   }
 
   /// A header declares the names, and its pages may be anything.

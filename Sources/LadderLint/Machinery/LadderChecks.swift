@@ -3,7 +3,7 @@ import SourceText
 
 /// Checks ladders in parallel; what comes out is in the order of the ladders and the rules, whatever ran when.
 enum LadderChecks {
-  /// How many ladders one task takes: enough to be worth a task, few enough to keep all processors at work.
+  /// How many ladders one task takes.
   private static let chunkSize = 16
 
   private struct Chunk: Sendable {
@@ -16,16 +16,10 @@ enum LadderChecks {
     let options = RuleOptions(run)
     let errors = DiagnosticIndex(run.model.diagnostics)
     let starts = Array(stride(from: 0, to: run.model.ladders.count, by: chunkSize))
-    let chunks = await withTaskGroup(of: (Int, Chunk).self) { group in
-      for start in starts {
-        group.addTask {
-          let range = start..<min(start + chunkSize, run.model.ladders.count)
-          return (start, check(range.map { LadderContext(run, $0, options, errors) }, rules))
-        }
-      }
-      var chunks: [Int: Chunk] = [:]
-      for await (start, chunk) in group { chunks[start] = chunk }
-      return starts.compactMap { chunks[$0] }
+    // A chunk is a value here: its ladders share what is counted of their words.
+    let chunks = await Parallel.map(starts, chunkSize: 1) { start in
+      let range = start..<min(start + chunkSize, run.model.ladders.count)
+      return check(range.map { LadderContext(run, $0, options, errors) }, rules)
     }
     var findings = chunks.flatMap(\.findings)
     for selected in rules.runRules {

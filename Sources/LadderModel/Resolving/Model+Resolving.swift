@@ -55,9 +55,6 @@ extension Model {
 }
 
 extension Gathering {
-  /// How many ladders one task builds: enough to be worth a task, few enough to keep all processors at work.
-  private static let chunkSize = 16
-
   func isAlone(_ index: Int) -> Bool { ladders[index].base == nil }
 
   func build(_ index: Int, of files: DeclaredFiles, onto base: (index: Int, ladder: Ladder)? = nil) -> Ladder
@@ -71,15 +68,10 @@ extension Gathering {
   /// The ladders that extend no other, at their indices.
   fileprivate func buildInParallel(_ files: DeclaredFiles) async -> [Ladder?] {
     let alone = ladders.indices.filter { isAlone($0) }
-    return await withTaskGroup(of: [(Int, Ladder)].self) { group in
-      for start in stride(from: 0, to: alone.count, by: Self.chunkSize) {
-        let chunk = alone[start..<min(start + Self.chunkSize, alone.count)]
-        group.addTask { chunk.map { ($0, build($0, of: files)) } }
-      }
-      var built: [Ladder?] = Array(repeating: nil, count: ladders.count)
-      for await chunk in group { for (index, ladder) in chunk { built[index] = ladder } }
-      return built
-    }
+    let made = await Parallel.map(alone, chunkSize: 16) { (index: $0, ladder: build($0, of: files)) }
+    var built: [Ladder?] = Array(repeating: nil, count: ladders.count)
+    for (index, ladder) in made { built[index] = ladder }
+    return built
   }
 }
 

@@ -23,10 +23,9 @@ struct CellReader {
   private var looseExamples: [Prose] = []
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
-  private var settings: [RuleSetting] = []
+  private var pending = PendingSettings()
   private var diagnostics: [Diagnostic] = []
   private var from: Name?
-  private var pendingSettings: [RuleSetting] = []
   private var observed: [Observation] = []
 
   /// The depth of the heading that the cell stands under.
@@ -61,7 +60,7 @@ struct CellReader {
     case .htmlBlock where Layout.isLayout(page.document.bytes, page.document.range(block)): return
     case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .heading: marker = nil
     }
-    scopeSettings(to: block)
+    pending.settle(on: page.span(page.document.range(block)))
     if mark == .skip { return }
     if mark == .about { return addAbout(block) }
     switch page.document.kind(block) {
@@ -184,21 +183,17 @@ struct CellReader {
     }
     diagnostics += read.declared.diagnostics
     take(read)
-    pendingSettings += read.declared.settings.map { setting in
-      var setting = setting
-      setting.span = page.span(directive.comment)
-      return setting
-    }
+    pending.add(read.declared.settings, at: page.span(directive.comment))
   }
 
   /// `theme`, `about` and `examples` alone speak of the block after them.
   private static func marker(_ directive: Directive, _ read: EmbeddedStatements) -> Marker? {
     if read.isSkipped { return .skip }
-    let isAlone = directive.statements.count - directive.word.utf8.count <= 3
+    guard directive.isOneWord else { return nil }
     switch directive.word {
-    case "theme" where isAlone: return .theme
-    case "about" where isAlone: return .about
-    case "examples" where isAlone: return .examples
+    case "theme": return .theme
+    case "about": return .about
+    case "examples": return .examples
     default: return nil
     }
   }
@@ -217,24 +212,14 @@ struct CellReader {
     nextID = read.itemID ?? nextID
   }
 
-  /// A setting inside a cell holds for the block after it.
-  private mutating func scopeSettings(to block: BlockID) {
-    guard !pendingSettings.isEmpty else { return }
-    for var setting in pendingSettings {
-      setting.scope = .within(page.span(page.document.range(block)))
-      settings.append(setting)
-    }
-    pendingSettings = []
-  }
-
   // MARK: The end
 
   consuming func finish() -> Content {
     closeFamily()
-    settings += pendingSettings
     placeParagraphs()
     return Content(
-      cell: cell, settings: settings, diagnostics: diagnostics, observations: observed + items.observations,
+      cell: cell, settings: pending.settled, diagnostics: diagnostics,
+      observations: observed + items.observations,
       from: from)
   }
 

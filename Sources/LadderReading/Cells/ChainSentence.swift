@@ -136,8 +136,8 @@ struct ChainSentence {
       return (LevelReference(level: code.text, at: span(index..<(index + 1))), index + 1)
     }
     let two = words[index..<min(index + 2, words.count)].map { Substring($0.text) }
-    if let found = LevelCode.numbered(two) {
-      return (LevelReference(level: found.code.text, at: span(index..<(index + 2))), index + 2)
+    if let code = LevelCode(numbered: two) {
+      return (LevelReference(level: code.text, at: span(index..<(index + 2))), index + 2)
     }
     return onlyWord(index)
   }

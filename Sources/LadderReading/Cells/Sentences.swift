@@ -30,10 +30,15 @@ enum Sentences {
   /// "Here are some examples of …:", "Examples:". One example that somebody sets ("leads by example by:") is none.
   static func examplesLead(_ prose: Prose) -> ExamplesLead? {
     let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
-    guard endsInColon || prose.text.utf8.count < 20, !ChainSentence.begins(prose.text) else { return nil }
+    guard endsInColon || prose.text.utf8.count < 20 else { return nil }
     if prose.text.utf8.count < 20, isExamplesTitle(TitleText.key(prose.text)) { return .bare }
-    guard endsInColon, prose.text.utf8.count < longestLead else { return nil }
+    guard endsInColon, prose.text.utf8.count < longestLead, !saysAddition(prose.text) else { return nil }
     return saysExamples(prose.text) ? .sentence : nil
+  }
+
+  /// "In addition to L3, L4s set examples by:" is about another level.
+  private static func saysAddition(_ text: String) -> Bool {
+    text.utf8.prefix(15).map { $0 | 0x20 }.starts(with: "in addition to ".utf8)
   }
 
   /// In bytes: about forty words.

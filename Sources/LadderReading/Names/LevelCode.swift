@@ -32,22 +32,19 @@ struct LevelCode: Hashable, Sendable {
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
-  private init(_ letters: String, _ number: Int) {
-    self.letters = letters
-    self.number = number
-    text = "\(letters)\(number)"
-  }
-
   /// Versions, quarters, half-years, headings: written like codes, and none.
   private static let otherThings: Set<String> = ["V", "Q", "H"]
 
-  /// The code that a numbered level has: "Level 3", "Band IV", "level one". `rest` is what follows the number.
-  static func numbered(_ words: [Substring]) -> (code: LevelCode, length: Int)? {
-    guard words.count >= 2, let letter = series[words[0].lowercased()] else { return nil }
+  /// The code that two words name: "Level 3", "Band IV", "level one".
+  init?(numbered words: [Substring]) {
+    guard words.count == 2, let letter = Self.series[words[0].lowercased()] else { return nil }
     let second = words[1].lowercased()
-    guard let number = Int(second) ?? numberWords[second] ?? Roman.value(second) else { return nil }
-    guard (0..<100).contains(number) else { return nil }
-    return (LevelCode(letter, number), 2)
+    guard let number = Int(second) ?? Self.numberWords[second] ?? Roman.value(second),
+      (0..<100).contains(number)
+    else { return nil }
+    letters = letter
+    self.number = number
+    text = "\(letter)\(number)"
   }
 
   /// What levels are called, and the letter that their code begins with.
@@ -57,9 +54,8 @@ struct LevelCode: Hashable, Sendable {
   ]
 
   static let numberWords: [String: Int] = [
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
   ]
 }
 

@@ -58,20 +58,19 @@ struct LevelName: Sendable {
   private static func numbered(_ title: String) -> LevelName? {
     guard title.utf8.contains(0x20) else { return nil }
     for parts in Separator.splits(of: title).prefix(1) {
-      if let name = numbered(parts.left) { return LevelName(code: name, title: parts.right) }
+      if let level = numbered(parts.left) { return level.called(parts.right) }
     }
     if let parts = split(title) {
-      if let name = numbered(parts.outer) { return LevelName(code: name, title: parts.inner) }
-      if let name = numbered(parts.inner) { return LevelName(code: name, title: parts.outer) }
+      if let level = numbered(parts.outer) { return level.called(parts.inner) }
+      if let level = numbered(parts.inner) { return level.called(parts.outer) }
     }
-    let words = TitleText.words(title)
-    guard let found = LevelCode.numbered(words), words.count == found.length else { return nil }
-    return LevelName(found.code, title: title)
+    return LevelCode(numbered: TitleText.words(title)).map { LevelName($0, title: title) }
   }
 
-  private init(code name: LevelName, title: String) {
-    self = name
-    if !title.isEmpty { self.title = title }
+  private func called(_ title: String) -> LevelName {
+    var level = self
+    if !title.isEmpty { level.title = title }
+    return level
   }
 
   /// "Senior Engineer", "Engineer II", "Junior".

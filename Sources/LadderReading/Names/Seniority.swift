@@ -1,6 +1,6 @@
 /// Words that say how senior somebody is. English: documents in other languages number their levels.
 enum Seniority {
-  /// From the lowest to the highest; words on one line are about as high. Ranks are ten apart: numbers stand between.
+  /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
     ["intern", "apprentice"],
     ["trainee", "graduate", "entry"],
@@ -27,13 +27,10 @@ enum Seniority {
   /// What somebody is: on its own it is the plain level among "Junior …" and "Senior …".
   private static let roles: Set<String> = [
     "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect",
-    "tester",
-    "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter",
-    "accountant",
-    "marketer", "representative", "coordinator", "officer", "partner", "seller", "executive", "advisor",
-    "agent",
-    "strategist", "editor", "copywriter", "assistant", "supervisor", "operator", "producer", "counsel",
-    "buyer",
+    "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician",
+    "recruiter", "accountant", "marketer", "representative", "coordinator", "officer", "partner",
+    "seller", "executive", "advisor", "agent", "strategist", "editor", "copywriter", "assistant",
+    "supervisor", "operator", "producer", "counsel", "buyer",
   ]
 
   private static let plainRank = 400

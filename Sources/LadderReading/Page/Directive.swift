@@ -9,6 +9,8 @@ struct Directive {
   var statements: ByteRange
   /// The first word of the statements; empty where there is none.
   var word: String
+  /// Whether that word is all there is.
+  var isOneWord: Bool
 
   /// The directive that a block is; nil where it is anything else.
   init?(_ block: BlockID, of document: MarkdownDocument) {
@@ -31,6 +33,7 @@ struct Directive {
     comment = ByteRange(range.start, min(end + 3, range.end))
     self.statements = ByteRange(statements.startIndex, statements.endIndex)
     word = String(decoding: firstWord, as: UTF8.self)
+    isOneWord = statements[firstWord.endIndex...].allSatisfy(Self.isSpace)
   }
 
   /// Where `-->` begins, or the end.

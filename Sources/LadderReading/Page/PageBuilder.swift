@@ -132,12 +132,13 @@ struct PageBuilder: ~Copyable {
       directive.isSetting || directive.isSkip
     {
       sections[index].blocks.removeLast()
-      if directive.isSkip { isSkip = true } else { addSettings(directive, scope: sectionSpan(index + 1)) }
-      note(directive)
+      isSkip = isSkip || directive.isSkip
+      addSettings(directive, scope: sectionSpan(index + 1))
     }
     return isSkip
   }
 
+  /// Takes the settings of a comment, and what is wrong with it.
   private mutating func addSettings(_ directive: Directive, scope: SourceSpan) {
     let read = declarations(
       ofStatements: directive.statements, in: document.bytes, file: file, context: .cell)
@@ -147,14 +148,6 @@ struct PageBuilder: ~Copyable {
       setting.span = span(directive.comment)
       settings.append(setting)
     }
-  }
-
-  /// What is wrong with a `skip`.
-  private mutating func note(_ directive: Directive) {
-    guard directive.isSkip else { return }
-    let read = declarations(
-      ofStatements: directive.statements, in: document.bytes, file: file, context: .cell)
-    diagnostics += read.declared.diagnostics
   }
 
   private var wholeFile: SourceSpan { span(ByteRange(0, document.bytes.count)) }

@@ -27,9 +27,8 @@ struct CountClaims {
     switch page.document.kind(block) {
     case .frontMatter: for line in page.document.lines(block) { lookAtField(line) }
     case .paragraph: if let prose = page.prose(block) { look(at: prose) }
-    case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak, .table,
-      .tableRow,
-      .tableCell, .linkReferenceDefinition:
+    case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak,
+      .table, .tableRow, .tableCell, .linkReferenceDefinition:
       break
     }
   }
@@ -71,9 +70,8 @@ struct CountClaims {
   }
 
   private static let countingWords: Set<String> = [
-    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains",
-    "includes",
-    "with", "across",
+    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes",
+    "contains", "includes", "with", "across",
   ]
   private static let kinds: [String: DeclaredKind] = ["levels": .level, "dimensions": .dimension]
   private static let longestParagraph = 10_000

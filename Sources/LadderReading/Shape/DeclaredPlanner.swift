@@ -38,27 +38,22 @@ struct DeclaredPlanner {
 
   // MARK: Names
 
-  /// What a ladder and those that it extends declare.
+  /// What a ladder and those that it extends declare: each id once, as the ladder that is nearest calls it, and
+  /// without what one of them omits.
   private func names(of ladder: String) -> LadderNames {
-    var levels: [LadderNames.Entry] = []
-    var dimensions: [LadderNames.Entry] = []
+    var names = DeclaredNames()
     var next: String? = ladder
     var seen: Set<String> = []
     while let id = next, seen.insert(id).inserted {
       next = nil
-      for file in files where Self.ladderID(file.header) == id {
+      let declaring = files.filter { Self.ladderID($0.header) == id }
+      for file in declaring {
         if case .ladder(let header) = file.header { next = next ?? header.extends?.text }
-        for declaration in file.declarations {
-          if case .level(let level) = declaration {
-            levels.append(.init(id: level.id.text, title: level.title.text))
-          }
-          if case .dimension(let dimension) = declaration {
-            dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
-          }
-        }
+        for declaration in file.declarations { names.add(declaration) }
       }
+      for file in declaring { for declaration in file.declarations { names.omit(declaration) } }
     }
-    return LadderNames(levels: levels, dimensions: dimensions, areDeclared: true)
+    return LadderNames(levels: names.levels, dimensions: names.dimensions, areDeclared: true)
   }
 
   // MARK: Roles
@@ -110,5 +105,31 @@ struct DeclaredPlanner {
       return .level(heading.title.text)
     }
     return .prose
+  }
+}
+
+/// Names while they are gathered from a ladder upward.
+private struct DeclaredNames {
+  private(set) var levels: [LadderNames.Entry] = []
+  private(set) var dimensions: [LadderNames.Entry] = []
+  /// Ids that are settled: declared nearer, or omitted.
+  private var settledLevels: Set<String> = []
+  private var settledDimensions: Set<String> = []
+
+  mutating func add(_ declaration: Declaration) {
+    switch declaration {
+    case .level(let level) where settledLevels.insert(level.id.text).inserted:
+      levels.append(.init(id: level.id.text, title: level.title.text))
+    case .dimension(let dimension) where settledDimensions.insert(dimension.id.text).inserted:
+      dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
+    case .level, .dimension, .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
+    }
+  }
+
+  /// What is omitted is not looked for in the ladders above.
+  mutating func omit(_ declaration: Declaration) {
+    guard case .omit(let omission) = declaration else { return }
+    if omission.kind == .level { settledLevels.insert(omission.id.text) }
+    if omission.kind == .dimension { settledDimensions.insert(omission.id.text) }
   }
 }

@@ -23,51 +23,7 @@ struct InferredPlanner {
   }
 
   private mutating func plan() {
-    for group in groups() { plans.append(plan(group)) }
-  }
-
-  /// Pages that make one ladder: pages of cells in one folder do, and pages of a folder that each have lists under
-  /// the same levels, or most of the same. Every other page is a ladder.
-  private func groups() -> [[Int]] {
-    var groups: [[Int]] = []
-    // The groups of each folder, by their numbers.
-    var inFolder: [Substring: [Int]] = [:]
-    for (index, shape) in shapes.enumerated() where shape.kind != .none {
-      let folder = folder(of: pages[index].path)
-      let near = inFolder[folder, default: []].first { belongs(index, to: groups[$0]) }
-      if let near {
-        groups[near].append(index)
-      } else {
-        if canBeJoined(index) { inFolder[folder, default: []].append(groups.count) }
-        groups.append([index])
-      }
-    }
-    return groups
-  }
-
-  private func canBeJoined(_ index: Int) -> Bool {
-    switch shapes[index].kind {
-    case .cells: true
-    case .levels: shapes[index].isFlat && hasTitle(index)
-    case .dimensions, .tables, .none: false
-    }
-  }
-
-  private func belongs(_ index: Int, to group: [Int]) -> Bool {
-    guard let first = group.first, canBeJoined(index), shapes[index].kind == shapes[first].kind else {
-      return false
-    }
-    if shapes[index].kind == .cells { return true }
-    let known = Set(group.flatMap { shapes[$0].levels }.map(\.value.id))
-    let own = Set(shapes[index].levels.map(\.value.id))
-    let shared = known.intersection(own).count
-    return shared >= 2 && shared * 2 > min(known.count, own.count)
-  }
-
-  private func hasTitle(_ index: Int) -> Bool { shapes[index].roles.contains(.title) }
-
-  private func folder(of path: String) -> Substring {
-    path.lastIndex(of: "/").map { path[..<$0] } ?? ""
+    for group in PageGroups(pages, shapes).groups { plans.append(plan(group)) }
   }
 
   // MARK: One ladder
@@ -120,7 +76,7 @@ struct InferredPlanner {
       }
       return PlannedPage(page: index, roles: roles)
     }
-    let first = merged(group.map { shapes[$0].levels })
+    let first = MergedOrder.merge(group.map { shapes[$0].levels })
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
     return make(planned, Name(title, at: heading), inOrder(first), dimensions, hasOrder: true, [])
@@ -156,23 +112,6 @@ struct InferredPlanner {
       codes.count == found.count && codes.count > 1 && Set(codes.map(\.letters)).count == 1
       && zip(codes, codes.dropFirst()).allSatisfy { $0.number > $1.number }
     return isDescending ? levels.reversed() : levels
-  }
-
-  /// The levels of several pages in one order: what only one of them has comes behind the level before it there.
-  private func merged(_ lists: [[Named<LevelName>]]) -> [Named<LevelName>] {
-    var merged: [Named<LevelName>] = []
-    for list in lists {
-      var place = 0
-      for level in list {
-        if let known = merged.firstIndex(where: { $0.value.id == level.value.id }) {
-          place = known + 1
-        } else {
-          merged.insert(level, at: min(place, merged.count))
-          place += 1
-        }
-      }
-    }
-    return merged
   }
 
   /// One of each id: a level has a page for each of its dimensions.
@@ -217,7 +156,7 @@ struct InferredPlanner {
 
   private func folderTitle(of group: [Int]) -> String {
     let path = group.first.map { pages[$0].path } ?? ""
-    let last = folder(of: path).split(separator: "/").last.map(String.init) ?? ""
+    let last = PageGroups.folder(of: path).split(separator: "/").last.map(String.init) ?? ""
     return last.isEmpty || last == "." || last == ".." ? "Ladder" : Self.words(ofFile: last)
   }
 

@@ -11,26 +11,10 @@ struct ReadSource: Sendable {
 }
 
 enum SourceReader {
-  /// How many files one task takes: enough to be worth a task, few enough to keep all processors at work.
-  private static let chunkSize = 32
-
   /// Reads and parses files in parallel; the answers are in the order of `sources`, numbered from `first` on.
   static func read(_ sources: [UnreadSource], from files: FileSystem, first: Int) async -> [ReadSource] {
-    if sources.count <= 2 {
-      return sources.indices.map { read(sources[$0], from: files, number: first + $0) }
-    }
-    let starts = stride(from: 0, to: sources.count, by: chunkSize)
-    return await withTaskGroup(of: (Int, [ReadSource]).self) { group in
-      for start in starts {
-        group.addTask {
-          let chunk = start..<min(start + chunkSize, sources.count)
-          return (start, chunk.map { read(sources[$0], from: files, number: first + $0) })
-        }
-      }
-      var chunks: [Int: [ReadSource]] = [:]
-      for await (start, chunk) in group { chunks[start] = chunk }
-      return starts.flatMap { chunks[$0] ?? [] }
-    }
+    let numbered = sources.enumerated().map { (number: first + $0, source: $1) }
+    return await Parallel.map(numbered, chunkSize: 32) { read($0.source, from: files, number: $0.number) }
   }
 
   private static func read(_ unread: UnreadSource, from files: FileSystem, number: Int) -> ReadSource {

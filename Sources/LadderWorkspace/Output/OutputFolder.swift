@@ -15,7 +15,8 @@ package struct OutputFolder: ~Copyable {
   /// Sources must not be overwritten by what is made of them.
   private let sources: Set<FileIdentity>
   /// What earlier runs made: it may be written again. Any other file that is there is somebody's own.
-  private let earlier: Set<String>
+  /// By path, the kind.
+  private let earlier: [String: String]
   /// Each file that was made, and what it is a file of ("html"): an output is only compared with its own last run.
   private var made: [String: String] = [:]
   private var kinds: Set<String> = []
@@ -32,14 +33,18 @@ package struct OutputFolder: ~Copyable {
     self.folder = PathText.tidied(folder)
     self.realFolder = real
     self.sources = sources
-    earlier = Self.made(in: folder, files)
+    earlier = Self.entries(in: folder, files)
   }
 
   /// The paths that the list of a folder names; none where there is no list.
   static func made(in folder: String, _ files: FileSystem) -> Set<String> {
+    Set(entries(in: folder, files).keys)
+  }
+
+  private static func entries(in folder: String, _ files: FileSystem) -> [String: String] {
     let list = PathText.join(folder, listName)
-    guard files.isFile(list), let bytes = try? files.read(list) else { return [] }
-    return Set(OutputList.entries(in: bytes).keys)
+    guard files.isFile(list), let bytes = try? files.read(list) else { return [:] }
+    return OutputList.entries(in: bytes)
   }
 
   /// Tells that a kind of output is made in this run: what its last run made, and this one does not, will go.
@@ -73,7 +78,7 @@ package struct OutputFolder: ~Copyable {
     if let identity = files.identity(of: full), sources.contains(identity) {
       throw FileError(.write, full, .isSource)
     }
-    if !earlier.contains(path), made[path] == nil, files.exists(full), !isMade(full) {
+    if earlier[path] == nil, made[path] == nil, files.exists(full), !isMade(full) {
       throw FileError(.write, full, .isSomebodysOwn)
     }
     made[path] = kind
@@ -99,7 +104,7 @@ package struct OutputFolder: ~Copyable {
   /// - Returns: how many files were deleted.
   package consuming func finish() throws(FileError) -> Int {
     let list = PathText.join(folder, Self.listName)
-    var entries = OutputList.entries(in: (try? files.read(list)) ?? [])
+    var entries = earlier
     var deleted = 0
     for (path, kind) in entries where made[path] == nil && kinds.contains(kind) {
       if try delete(path) { deleted += 1 }
@@ -113,7 +118,7 @@ package struct OutputFolder: ~Copyable {
   /// After a failure: what was made is remembered beside what was there.
   package consuming func abandon() {
     let list = PathText.join(folder, Self.listName)
-    let entries = OutputList.entries(in: (try? files.read(list)) ?? []).merging(made) { $1 }
+    let entries = earlier.merging(made) { $1 }
     _ = try? files.write(OutputList.bytes(for: entries), to: list, isSynced: false)
   }
 

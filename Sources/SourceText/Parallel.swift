@@ -1,0 +1,28 @@
+/// Work on many values by all processors.
+package enum Parallel {
+  /// `body` of each value, in the order of the values, whatever ran when.
+  ///
+  /// A task takes `chunkSize` values: enough to be worth a task, few enough to keep all processors at work. Values are
+  /// let go as their tasks end, so that what goes in and what comes out never stand beside each other in full.
+  package static func map<Value: Sendable, Result: Sendable>(
+    _ values: consuming [Value], chunkSize: Int, _ body: @escaping @Sendable (Value) -> Result
+  ) async -> [Result] {
+    if values.count <= min(2, chunkSize) { return values.map(body) }
+    var chunks = stride(from: 0, to: values.count, by: max(1, chunkSize)).map {
+      Array(values[$0..<min($0 + max(1, chunkSize), values.count)])
+    }
+    values = []
+    let count = chunks.count
+    // Taken from the end, so turned round: the first ones begin first.
+    chunks.reverse()
+    return await withTaskGroup(of: (Int, [Result]).self) { group in
+      while let chunk = chunks.popLast() {
+        let number = count - 1 - chunks.count
+        group.addTask { (number, chunk.map(body)) }
+      }
+      var results: [[Result]] = Array(repeating: [], count: count)
+      for await (number, result) in group { results[number] = result }
+      return results.flatMap(\.self)
+    }
+  }
+}
