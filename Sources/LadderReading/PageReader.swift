@@ -44,7 +44,7 @@ struct PageReader {
   /// The level and the dimension that the sections are about, with the depth of their headings.
   private var level: (id: String, heading: Heading)?
   private var dimension: (id: String, heading: Heading)?
-  private var cell: CellReader?
+  private var cells: CellReader
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
@@ -52,9 +52,7 @@ struct PageReader {
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
     var reader = PageReader(page: page, plan: plan, names: names)
     for index in page.sections.indices where !page.sections[index].isSkipped { reader.read(index) }
-    reader.closeCell()
-    reader.content.settings += page.settings + reader.pending.settled
-    reader.content.diagnostics += page.diagnostics
+    reader.finish()
     return reader.content
   }
 
@@ -62,6 +60,15 @@ struct PageReader {
     self.page = page
     self.plan = plan
     self.names = names
+    cells = CellReader(page, names)
+  }
+
+  private mutating func finish() {
+    closeCell()
+    for (dimension, from) in cells.from { content.dimensions[dimension, default: .init()].from = from }
+    content.settings += cells.settings + page.settings + pending.settled
+    content.diagnostics += cells.diagnostics + page.diagnostics
+    content.observations += cells.observations
   }
 
   private mutating func read(_ index: Int) {
@@ -69,7 +76,7 @@ struct PageReader {
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
     if let heading = section.heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
     skipsNext = false
-    for block in section.blocks { read(block) }
+    for block in page.blocks(under: index) { read(block) }
   }
 
   /// Whether nothing stands under a heading before the next one that is not deeper.
@@ -108,10 +115,7 @@ struct PageReader {
   }
 
   private mutating func enterProse(_ heading: Heading, _ isEmpty: Bool) {
-    if let open = cell, heading.depth > open.depth {
-      cell?.add(heading)
-      return
-    }
+    if cells.isOpen, heading.depth > cells.depth { return cells.add(heading) }
     closeCell()
     if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
     if let open = level, open.heading.depth >= heading.depth { level = nil }
@@ -137,25 +141,18 @@ struct PageReader {
     let declared = CellDeclaration(
       levels: [Name(level.id, at: level.heading.title.span)],
       dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
-    cell = CellReader(declared, depth: heading.depth, on: page, names)
+    cells.open(declared, depth: heading.depth)
   }
 
   private mutating func closeCell() {
-    guard let content = cell.take()?.finish() else { return }
-    if let from = content.from {
-      self.content.dimensions[content.cell.dimension.text, default: .init()].from = from
-    }
-    self.content.declarations.append(.cell(content.cell))
-    self.content.settings += content.settings
-    self.content.diagnostics += content.diagnostics
-    self.content.observations += content.observations
+    if let cell = cells.close() { content.declarations.append(.cell(cell)) }
   }
 
   // MARK: Blocks
 
   private mutating func read(_ block: BlockID) {
-    if cell != nil {
-      cell?.add(block)
+    if cells.isOpen {
+      cells.add(block)
     } else if let directive = Directive(block, of: page.document) {
       obey(directive)
     } else if case .htmlBlock = page.document.kind(block), page.skipped(block) == nil {

@@ -60,7 +60,7 @@ private struct Merged {
 
   /// Adds it to the declarations, to each only once.
   mutating func complete(_ declarations: inout [Declaration]) {
-    for index in declarations.indices {
+    for index in declarations.indices where !declarations[index].isCell {
       switch declarations[index] {
       case .level(var level):
         guard let more = levels.removeValue(forKey: level.id.text) else { continue }
@@ -79,5 +79,12 @@ private struct Merged {
       case .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
       }
     }
+  }
+}
+
+extension Declaration {
+  /// Asked before a declaration is looked at: cells are most of them, and large to copy.
+  fileprivate var isCell: Bool {
+    if case .cell = self { true } else { false }
   }
 }

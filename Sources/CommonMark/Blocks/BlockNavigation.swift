@@ -17,6 +17,13 @@ extension MarkdownDocument {
     return next < self[block].subtreeEnd ? BlockID(Int(next)) : nil
   }
 
+  /// The one block directly inside `block`; nil where there are none or several.
+  package func onlyChild(_ block: BlockID) -> BlockID? {
+    let end = self[block].subtreeEnd
+    let first = BlockID(Int(block.index) + 1)
+    return first.index < end && self[first].subtreeEnd == end ? first : nil
+  }
+
   /// The block after all that this one holds, in preorder; it may be one past the last block.
   package func subtreeEnd(_ block: BlockID) -> BlockID { BlockID(Int(self[block].subtreeEnd)) }
 

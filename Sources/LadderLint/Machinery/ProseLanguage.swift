@@ -21,7 +21,7 @@ struct ProseLanguage: Sendable {
 /// Tells English by the words that every English text has many of.
 private enum FunctionWords {
   /// How many words are looked at: enough to tell, few enough to cost nothing.
-  private static let sample = 240
+  private static let sample = 160
   private static let enough = 24
 
   static func areEnglish(in ladder: Ladder) -> Bool {
@@ -29,7 +29,8 @@ private enum FunctionWords {
     for cell in ladder.cells.indices where counts.words < sample {
       let isBare = ladder.cells[cell].body.expectations.isEmpty
       let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
-      for index in items.indices { counts.add(items[index].prose.text) }
+      let span = items.span
+      for index in span.indices where counts.words < sample { counts.add(span[index].prose.text) }
     }
     for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.text) }
     if counts.words < enough { return counts.isASCII && counts.foreign <= counts.english }

@@ -72,10 +72,11 @@ extension LadderContext {
   }
 
   private func visitItems(_ items: [Item], _ position: ProseSite.Position, _ visit: ProseVisitor) {
-    for index in items.indices {
-      visitProse(items[index].prose, position, visit)
-      if !items[index].notes.isEmpty { visitNotes(items[index].notes, position, visit) }
-      if !items[index].items.isEmpty { visitItems(items[index].items, position, visit) }
+    let span = items.span
+    for index in span.indices {
+      visitProse(span[index].prose, position, visit)
+      if !span[index].notes.isEmpty { visitNotes(span[index].notes, position, visit) }
+      if !span[index].items.isEmpty { visitItems(span[index].items, position, visit) }
     }
   }
 

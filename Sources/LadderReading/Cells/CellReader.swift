@@ -3,7 +3,7 @@ import LadderModel
 import LadderSyntax
 import SourceText
 
-/// Reads what stands under the heading of a cell.
+/// Reads what stands under the headings of a page's cells, one cell after the other.
 struct CellReader {
   /// What a comment says of the block after it.
   private enum Marker { case theme, about, examples, skip }
@@ -12,7 +12,11 @@ struct CellReader {
 
   private let page: Page
   private let names: LadderNames
-  private var cell: CellDeclaration
+  /// The one that is open; empty where none is.
+  private var cell = CellDeclaration.empty
+  private(set) var isOpen = false
+  /// The depth of the heading that the open cell stands under.
+  private(set) var depth = 0
   private var items: ItemReader
   private var part = Part.expectations
   private var marker: Marker?
@@ -24,29 +28,42 @@ struct CellReader {
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
   private var pending = PendingSettings()
-  private var diagnostics: [Diagnostic] = []
-  private var from: Name?
   private var observed: [Observation] = []
 
-  /// The depth of the heading that the cell stands under.
-  let depth: Int
+  // What all cells gave.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// `from LEVEL`, which is about a cell's dimension: by the dimension's id.
+  private(set) var from: [String: Name] = [:]
+  var settings: [RuleSetting] { pending.settled }
+  var observations: [Observation] { observed + items.observations }
 
-  /// All that a cell gives.
-  struct Content {
-    var cell: CellDeclaration
-    var settings: [RuleSetting]
-    var diagnostics: [Diagnostic]
-    var observations: [Observation]
-    /// `from LEVEL`, which is about the cell's dimension.
-    var from: Name?
-  }
-
-  init(_ cell: CellDeclaration, depth: Int, on page: Page, _ names: LadderNames) {
-    self.cell = cell
-    self.depth = depth
+  init(_ page: Page, _ names: LadderNames) {
     self.page = page
     self.names = names
     items = ItemReader(page)
+  }
+
+  // MARK: One cell
+
+  mutating func open(_ cell: CellDeclaration, depth: Int) {
+    self.cell = cell
+    self.depth = depth
+    isOpen = true
+  }
+
+  /// The cell that was open; nil where none was.
+  mutating func close() -> CellDeclaration? {
+    guard isOpen else { return nil }
+    closeFamily()
+    placeParagraphs()
+    pending.close()
+    part = .expectations
+    marker = nil
+    nextID = nil
+    isOpen = false
+    var closed = CellDeclaration.empty
+    swap(&closed, &cell)
+    return closed
   }
 
   // MARK: Blocks
@@ -208,22 +225,14 @@ struct CellReader {
     if read.chain.isStated { cell.chain = read.chain }
     cell.stage = read.stage ?? cell.stage
     cell.isInstead = cell.isInstead || read.isInstead
-    from = read.from ?? from
+    if let from = read.from { self.from[cell.dimension.text] = from }
     nextID = read.itemID ?? nextID
   }
 
   // MARK: The end
 
-  consuming func finish() -> Content {
-    closeFamily()
-    placeParagraphs()
-    return Content(
-      cell: cell, settings: pending.settled, diagnostics: diagnostics,
-      observations: observed + items.observations,
-      from: from)
-  }
-
   private mutating func placeParagraphs() {
+    guard !loose.isEmpty || !looseExamples.isEmpty else { return }
     if cell.body.expectations.isEmpty, cell.body.none == nil {
       cell.body.expectations = loose.map(ItemReader.item)
     } else {
@@ -234,6 +243,8 @@ struct CellReader {
     } else {
       cell.body.about.blocks += looseExamples.map { About.Block(.paragraph, $0) }
     }
+    loose = []
+    looseExamples = []
   }
 
   private mutating func closeFamily() {
@@ -247,5 +258,12 @@ struct CellReader {
     case .expectations: cell.body.expectations.append(item)
     case .examples: cell.body.examples.append(item)
     }
+  }
+}
+
+extension CellDeclaration {
+  fileprivate static var empty: CellDeclaration {
+    let nowhere = SourceSpan(FileID(0), ByteRange(at: 0))
+    return CellDeclaration(levels: [], dimension: Name("", at: nowhere), span: nowhere)
   }
 }

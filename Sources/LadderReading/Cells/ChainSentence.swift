@@ -135,8 +135,8 @@ struct ChainSentence {
     if let code = LevelCode(words[index].text) ?? LevelCode(Self.singular(words[index].text)) {
       return (LevelReference(level: code.text, at: span(index..<(index + 1))), index + 1)
     }
-    let two = words[index..<min(index + 2, words.count)].map { Substring($0.text) }
-    if let code = LevelCode(numbered: two) {
+    let two = words[index..<min(index + 2, words.count)].map(\.text).joined(separator: " ")
+    if let code = LevelCode(numbered: TitleWords(ofKey: TitleText.key(two))) {
       return (LevelReference(level: code.text, at: span(index..<(index + 2))), index + 2)
     }
     return onlyWord(index)

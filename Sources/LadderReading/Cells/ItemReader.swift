@@ -15,7 +15,8 @@ struct ItemReader {
 
   mutating func items(of list: BlockID, depth: Int = 1) -> [Item] {
     var items: [Item] = []
-    items.reserveCapacity(page.document.children(list).reduce(0) { count, _ in count + 1 })
+    // Most items are two blocks: the item and its paragraph.
+    items.reserveCapacity(page.document.subtree(list).count / 2)
     for item in page.document.children(list) { read(item, depth, into: &items) }
     return items
   }
@@ -23,8 +24,7 @@ struct ItemReader {
   /// Adds one item, usually; none where it is empty; more where parts would nest too deep.
   private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
     // Most items are one paragraph.
-    let first = page.document.firstChild(block)
-    if let first, page.document.nextSibling(first) == nil, let prose = page.prose(first) {
+    if let only = page.document.onlyChild(block), let prose = page.prose(only) {
       items.append(Self.item(prose))
       return
     }
@@ -69,10 +69,12 @@ struct ItemReader {
   }
 
   /// An item with the id and the tags that stand at the end of its text.
-  static func item(_ prose: Prose) -> Item {
-    guard prose.text.utf8.last == UInt8(ascii: "}"), let attributes = ItemAttributes(atEndOf: prose) else {
-      return Item(prose)
-    }
+  static func item(_ prose: consuming Prose) -> Item {
+    prose.text.utf8.last == UInt8(ascii: "}") ? itemWithAttributes(prose) : Item(prose)
+  }
+
+  private static func itemWithAttributes(_ prose: Prose) -> Item {
+    guard let attributes = ItemAttributes(atEndOf: prose) else { return Item(prose) }
     var item = Item(prose.part(0..<attributes.start) ?? Prose("", at: prose.span))
     item.id = attributes.id
     item.tags = attributes.tags

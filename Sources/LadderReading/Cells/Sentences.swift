@@ -38,7 +38,7 @@ enum Sentences {
 
   /// "In addition to L3, L4s set examples by:" is about another level.
   private static func saysAddition(_ text: String) -> Bool {
-    text.utf8.prefix(15).map { $0 | 0x20 }.starts(with: "in addition to ".utf8)
+    reads("in addition to ", in: text.utf8.span, at: 0)
   }
 
   /// In bytes: about forty words.
@@ -46,30 +46,43 @@ enum Sentences {
 
   /// Whether "examples" is a word of the text, or it begins with "for example".
   private static func saysExamples(_ text: String) -> Bool {
-    let bytes = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    if bytes.starts(with: "for example".utf8) { return true }
-    let word = Array("examples".utf8)
-    for start in bytes.indices where bytes[start] == word[0] && bytes[start...].starts(with: word) {
-      let before = start > 0 ? bytes[start - 1] : 0x20
-      let after = start + word.count < bytes.count ? bytes[start + word.count] : 0x20
-      if !isLetter(before) && !isLetter(after) { return true }
+    let bytes = text.utf8.span
+    if reads("for example", in: bytes, at: 0) { return true }
+    for start in bytes.indices
+    where bytes[start] | 0x20 == UInt8(ascii: "e") && reads("examples", in: bytes, at: start) {
+      let end = start + 8
+      if (start == 0 || !isLetter(bytes[start - 1])) && (end == bytes.count || !isLetter(bytes[end])) {
+        return true
+      }
     }
     return false
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || byte >= 0x80 }
+  /// Whether ASCII words in lower case stand at an offset, in whatever case.
+  private static func reads(_ words: String, in text: Span<UInt8>, at start: Int) -> Bool {
+    let words = words.utf8.span
+    guard start + words.count <= text.count else { return false }
+    for offset in words.indices where text[start + offset] | 0x20 != words[offset] { return false }
+    return true
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
+  }
 
   /// Whether a heading stands over examples.
-  static func isExamplesTitle(_ key: String) -> Bool { exampleWords.contains(Substring(key)) }
+  static func isExamplesTitle(_ key: String) -> Bool { exampleWords.contains(key) }
 
   /// English, German, French, Spanish.
-  private static let exampleWords: Set<Substring> = [
+  static let exampleWords: Set<String> = [
     "examples", "example", "beispiele", "beispiel", "exemples", "exemple", "ejemplos",
   ]
 
-  static func isExamplesHeading(_ key: String) -> Bool {
-    let words = TitleText.words(key)
+  static func isExamplesHeading(_ key: String) -> Bool { isExamplesHeading(TitleWords(ofKey: key)) }
+
+  static func isExamplesHeading(_ title: TitleWords) -> Bool {
+    let words = title.meanings
     guard words.count <= 3, let first = words.first, let last = words.last else { return false }
-    return exampleWords.contains(last) || (exampleWords.contains(first) && words.count == 2)
+    return last.isExamples || (first.isExamples && words.count == 2)
   }
 }

@@ -15,10 +15,11 @@ struct LevelName: Sendable {
 
   /// The level that `title` names; nil where it does not look like one. `title` is plain text without decoration.
   ///
-  /// `key` is the title's, where it is known already.
-  init?(_ title: String, key: String? = nil) {
+  /// `words` are the title's, where they are known already.
+  init?(_ title: String, words: @autoclosure () -> TitleWords? = nil) {
     guard title.utf8.count <= 120 else { return nil }
-    guard let read = Self.coded(title) ?? Self.numbered(title) ?? Self.ranked(title, key: key) else {
+    let words = words() ?? TitleWords(of: title)
+    guard let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words) else {
       return nil
     }
     self = read
@@ -51,12 +52,12 @@ struct LevelName: Sendable {
       return nil
     }
     let rest = title[space...].trimmed
-    return Seniority.hasRoleOrRank(rest) ? LevelName(code, title: rest) : nil
+    return TitleWords(of: rest).haveRoleOrRank ? LevelName(code, title: rest) : nil
   }
 
   /// "Level 3", "Level 3: Senior", "level one".
-  private static func numbered(_ title: String) -> LevelName? {
-    guard title.utf8.contains(0x20) else { return nil }
+  private static func numbered(_ title: String, _ words: TitleWords) -> LevelName? {
+    guard words.meanings.contains(where: { $0.series != nil }) else { return nil }
     for parts in Separator.splits(of: title).prefix(1) {
       if let level = numbered(parts.left) { return level.called(parts.right) }
     }
@@ -64,8 +65,10 @@ struct LevelName: Sendable {
       if let level = numbered(parts.outer) { return level.called(parts.inner) }
       if let level = numbered(parts.inner) { return level.called(parts.outer) }
     }
-    return LevelCode(numbered: TitleText.words(title)).map { LevelName($0, title: title) }
+    return LevelCode(numbered: words).map { LevelName($0, title: title) }
   }
+
+  private static func numbered(_ part: String) -> LevelName? { numbered(part, TitleWords(of: part)) }
 
   private func called(_ title: String) -> LevelName {
     var level = self
@@ -74,9 +77,8 @@ struct LevelName: Sendable {
   }
 
   /// "Senior Engineer", "Engineer II", "Junior".
-  private static func ranked(_ title: String, key: String?) -> LevelName? {
-    guard let rank = Seniority.rank(ofKey: key ?? TitleText.key(title)) else { return nil }
-    return LevelName(title, rank: rank)
+  private static func ranked(_ title: String, _ words: TitleWords) -> LevelName? {
+    Seniority.rank(of: words).map { LevelName(title, rank: $0) }
   }
 
   private init(_ title: String, rank: Int) {

@@ -18,14 +18,14 @@ enum Seniority {
     ["chief"],
   ]
 
-  private static let ranks: [String: Int] = {
+  static let ranks: [String: Int] = {
     var ranks: [String: Int] = [:]
     for (index, words) in order.enumerated() { for word in words { ranks[word] = (index + 1) * 100 } }
     return ranks
   }()
 
   /// What somebody is: on its own it is the plain level among "Junior …" and "Senior …".
-  private static let roles: Set<String> = [
+  static let roles: Set<String> = [
     "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect",
     "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician",
     "recruiter", "accountant", "marketer", "representative", "coordinator", "officer", "partner",
@@ -37,28 +37,17 @@ enum Seniority {
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 
-  /// How high a title stands, by its key; nil where it does not look like a level.
-  static func rank(ofKey key: String) -> Int? {
-    var words = TitleText.words(key)
+  /// How high a title stands; nil where it does not look like a level.
+  static func rank(of title: TitleWords) -> Int? {
+    var words = title.meanings[...]
     guard !words.isEmpty, words.count <= longestTitle else { return nil }
-    let number = words.last.flatMap { Roman.value($0) ?? Int($0) } ?? 0
+    let number = Int(words.last?.number ?? 0)
     if number > 0 { words.removeLast() }
     guard number < 20 else { return nil }
-    let hasRole = words.contains { roles.contains(String($0)) }
+    let hasRole = words.contains { $0.isRole }
     // "Expert advice" and "Lead generation" are about something else: with a role's name, or in a word or two.
-    let ranked = words.compactMap { ranks[String($0)] }.max()
-    if let ranked, hasRole || words.count == 1 || (words.count == 2 && isLevelWord(words)) {
-      return ranked + number
-    }
-    guard hasRole, words.last.map({ roles.contains(String($0)) }) ?? false else { return nil }
-    return plainRank + number
-  }
-
-  /// "Mid level", "Entry-level".
-  private static func isLevelWord(_ words: [Substring]) -> Bool { words.last == "level" }
-
-  /// Whether a word of a title says what somebody is or how senior.
-  static func hasRoleOrRank(_ title: String) -> Bool {
-    TitleText.words(TitleText.key(title)).contains { roles.contains(String($0)) || ranks[String($0)] != nil }
+    let isShort = words.count == 1 || (words.count == 2 && title.all[1] == "level")
+    if hasRole || isShort, let rank = words.compactMap(\.rank).max() { return Int(rank) + number }
+    return words.last?.isRole ?? false ? plainRank + number : nil
   }
 }

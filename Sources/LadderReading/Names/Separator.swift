@@ -30,12 +30,18 @@ enum Separator {
   private static let marks = dashes + [Array(" | ".utf8)]
 }
 
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// Without spaces at its ends.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, Self.isInk(first), Self.isInk(last) {
+      return String(self)
+    }
     var scalars = Substring(self).unicodeScalars
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return String(scalars)
   }
+
+  /// ASCII that is neither space nor control.
+  private static func isInk(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F }
 }

@@ -11,6 +11,12 @@ enum Slug {
     var hasLost = false
     for scalar in title.unicodeScalars {
       if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark { continue }
+      if scalar.isASCII, TitleText.isWord(scalar) {
+        if isDue { slug.append(UInt8(ascii: "-")) }
+        isDue = false
+        slug.append(TitleText.lowered(scalar))
+        continue
+      }
       let letters = letters(for: scalar)
       if letters.isEmpty {
         hasLost = hasLost || (!scalar.isASCII && TitleText.isWord(scalar))
@@ -29,9 +35,7 @@ enum Slug {
   /// What stands for a character in an id; empty where nothing can. An accent that is a character of its own belongs to
   /// the letter before it, and is left out before this.
   private static func letters(for scalar: Unicode.Scalar) -> String {
-    if scalar.isASCII {
-      return TitleText.isWord(scalar) ? String(Character(scalar)).lowercased() : ""
-    }
+    if scalar.isASCII { return "" }
     return scalar.properties.lowercaseMapping.unicodeScalars.first.flatMap { plain[$0] } ?? ""
   }
 

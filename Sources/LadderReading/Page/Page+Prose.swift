@@ -7,7 +7,7 @@ extension Page {
   func prose(_ block: BlockID) -> Prose? {
     guard document.isParagraph(block) else { return nil }
     guard let prose = ofOneLine(block) ?? joined(block) else { return nil }
-    return rewritten(prose)
+    return hasLinkDefinitions || hasTags ? rewritten(prose) : prose
   }
 
   /// The prose without comments, and with the addresses of its links in it.
@@ -23,11 +23,17 @@ extension Page {
   /// Most paragraphs have one line, which is their text as it stands.
   private func ofOneLine(_ block: BlockID) -> Prose? {
     guard let line = document.onlyLine(block) else { return nil }
-    let text = document.bytes[line.clamped(to: document.bytes.count)]
-    guard let first = text.first, let last = text.last, first > 0x20, last > 0x20, last != UInt8(ascii: "\\"),
-      BlockStart.escapeOffset(in: text.span) == nil
+    let bytes = document.bytes
+    let text = bytes.span.extracting(line.clamped(to: bytes.count))
+    guard text.count > 0 else { return nil }
+    let last = text[text.count - 1]
+    guard text[0] > 0x20, last > 0x20, last != UInt8(ascii: "\\"), BlockStart.escapeOffset(in: text) == nil
     else { return nil }
-    return Prose(String(decoding: text, as: UTF8.self), at: span(line))
+    do throws(UTF8.ValidationError) {
+      return Prose(String(copying: try UTF8Span(validating: text)), at: span(line))
+    } catch {
+      return nil
+    }
   }
 
   private func joined(_ block: BlockID) -> Prose? {

@@ -12,6 +12,8 @@ final class Page: Sendable {
   let document: MarkdownDocument
   /// In reading order. The first has no heading: it is what stands before the first one.
   let sections: [Section]
+  /// The blocks of the document itself, not those inside lists and quotes, but for headings and the page's header.
+  let blocks: [BlockID]
   /// What the page says that it is: a comment that begins with `ladder` or `part`.
   let header: EmbeddedStatements?
   /// Settings that hold for a section, and what is wrong with comments for rung.
@@ -26,6 +28,7 @@ final class Page: Sendable {
     path = builder.path
     document = builder.document
     sections = builder.sections
+    blocks = builder.blocks
     header = builder.header
     settings = builder.settings
     diagnostics = builder.diagnostics
@@ -35,14 +38,15 @@ final class Page: Sendable {
 
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
   func text(_ range: ByteRange) -> String { document.text(range) }
+  func blocks(under section: Int) -> ArraySlice<BlockID> { blocks[sections[section].blocks] }
 }
 
 /// A heading and the blocks under it, up to the next heading of any depth.
 struct Section: Sendable {
   /// Nil for what stands before the first heading.
   var heading: Heading?
-  /// Blocks of the document itself, not those inside lists and quotes.
-  var blocks: [BlockID] = []
+  /// The blocks under it, as indices in `Page.blocks`.
+  var blocks = 0..<0
   /// A comment says that it is no part of the ladder.
   var isSkipped = false
 

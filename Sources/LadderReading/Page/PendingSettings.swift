@@ -15,6 +15,13 @@ struct PendingSettings {
     }
   }
 
+  /// Nothing comes any more that those could hold for which still wait.
+  mutating func close() {
+    guard !waiting.isEmpty else { return }
+    done += waiting
+    waiting = []
+  }
+
   mutating func settle(on block: SourceSpan) {
     guard !waiting.isEmpty else { return }
     for var setting in waiting {

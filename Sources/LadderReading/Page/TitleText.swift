@@ -2,7 +2,7 @@
 enum TitleText {
   /// The text without emoji, anchors and stray marks at its ends: "🚀 **Impact**:" says "Impact".
   static func undecorated(_ text: String) -> String {
-    if isTidy(text) { return text }
+    if isPlain(text.utf8.span) { return text }
     var scalars = Array(text.unicodeScalars)[...]
     var isChanged = true
     while isChanged {
@@ -48,26 +48,40 @@ enum TitleText {
   private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
     switch scalar {
     case "&": key += "and".utf8
-    case "A"..."Z": key.append(UInt8(truncatingIfNeeded: scalar.value | 0x20))
-    case _ where scalar.isASCII: key.append(UInt8(truncatingIfNeeded: scalar.value))
+    case _ where scalar.isASCII: key.append(lowered(scalar))
     default: key += scalar.properties.lowercaseMapping.utf8
     }
   }
 
-  /// Whether there is nothing to take off: ASCII letters and digits at both ends, and single spaces.
-  private static func isTidy(_ text: String) -> Bool {
+  /// An ASCII letter in lower case; other ASCII as it is.
+  static func lowered(_ scalar: Unicode.Scalar) -> UInt8 {
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+  }
+
+  /// Whether a line of Markdown is a title as it stands: printable ASCII with single spaces, without markup, and with
+  /// nothing to take off at its ends.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0 else { return true }
     var previous: UInt8 = 0x20
-    for byte in text.utf8 {
-      if byte >= 0x80 || byte < 0x20 || (byte == 0x20 && previous == 0x20) { return false }
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && previous == 0x20) || isMarkup(byte) { return false }
       previous = byte
     }
-    switch previous {
-    case UInt8(ascii: " "), UInt8(ascii: "*"), UInt8(ascii: ":"), UInt8(ascii: "}"), UInt8(ascii: "]"):
-      return false
-    default: break
+    let first = text[0]
+    return previous != 0x20 && previous != UInt8(ascii: ":") && previous != UInt8(ascii: "}")
+      && !(first >= 0x30 && first <= 0x39)
+  }
+
+  /// Bytes that can begin something other than plain text.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "!"):
+      true
+    default: false
     }
-    guard let first = text.utf8.first else { return true }
-    return first != UInt8(ascii: "*") && !(first >= 0x30 && first <= 0x39)
   }
 
   /// The words of a key.

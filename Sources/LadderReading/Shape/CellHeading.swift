@@ -6,7 +6,7 @@ struct CellHeading {
   /// Nil where the title is a level with a dash in it: "D3 - Developer 3", "Senior Engineer - Platform (L4)".
   init?(_ title: String) {
     for parts in Separator.splits(of: title, dashesOnly: true).prefix(4) {
-      guard LevelCode(parts.left) == nil, !Seniority.hasRoleOrRank(parts.left),
+      guard LevelCode(parts.left) == nil, !TitleWords(of: parts.left).haveRoleOrRank,
         let level = LevelName(parts.right), level.isSure
       else { continue }
       dimension = parts.left

@@ -11,9 +11,9 @@ struct CountClaims {
   /// The wrong counts on a page. Only what stands under the title or in prose speaks of the ladder as a whole.
   static func observations(on page: Page, _ roles: [Role], _ names: LadderNames) -> [Observation] {
     var claims = CountClaims(page: page, names: names)
-    for (section, role) in zip(page.sections, roles) where role == .title || role == .prose {
-      if section.isSkipped { continue }
-      for block in section.blocks { claims.look(at: block) }
+    for (index, role) in zip(page.sections.indices, roles) where role == .title || role == .prose {
+      if page.sections[index].isSkipped { continue }
+      for block in page.blocks(under: index) { claims.look(at: block) }
     }
     return claims.observations
   }
@@ -51,7 +51,7 @@ struct CountClaims {
     let words = Words(Array(prose.text.utf8), limit: .max).all
     for index in words.indices.dropFirst() where index + 1 < words.count {
       guard let kind = Self.kinds[words[index + 1].text.lowercased()], words[index].mark == nil,
-        let claimed = Int(words[index].text) ?? LevelCode.numberWords[words[index].text.lowercased()],
+        let claimed = Int(words[index].text) ?? NumberWords.english[words[index].text.lowercased()],
         Self.isAboutAll(words, index)
       else { continue }
       let range = words[index].range.lowerBound..<words[index + 1].range.upperBound

@@ -17,7 +17,7 @@ struct DimensionFinder {
   /// For each section the last level before it, or the level that it is.
   private var lastLevel: [Int] = []
   /// The titles that stand under each level at the depth of dimensions.
-  private var present: Set<TitleInLevel> = []
+  private var present: Set<Int> = []
   private var dimensionDepth = 0
 
   init(page: Page, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int, shape: PageShape) {
@@ -77,13 +77,17 @@ struct DimensionFinder {
       inside.map { (titles.key(of: $0), page.sections[$0].depth, levelOf[$0]) }, titles.keys.count)
     dimensionDepth =
       repeated.commonDepth ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
+    present.reserveCapacity(inside.count)
     for index in inside where page.sections[index].depth == dimensionDepth {
-      present.insert(TitleInLevel(title: titles.key(of: index), level: levelOf[index]))
+      present.insert(place(titles.key(of: index), levelOf[index]))
       if levels.count == 1 || repeated.areRepeated(titles.key(of: index), at: dimensionDepth) {
         declare(index)
       }
     }
   }
+
+  /// One number for a title under a level.
+  private func place(_ title: Int, _ level: Int) -> Int { title * levels.count + level }
 
   private func isBelowLevel(_ index: Int) -> Bool {
     page.sections[index].depth > levelDepth && shape.roles[index] == .prose
@@ -93,7 +97,7 @@ struct DimensionFinder {
   /// Whether lists stand directly under most levels.
   private var haveLists: Bool {
     let withLists = levels.count { level in
-      page.sections[level.section].blocks.contains { page.document.isList($0) }
+      page.blocks(under: level.section).contains { page.document.isList($0) }
     }
     return levels.count > 1 && withLists * 2 > levels.count
   }
@@ -134,7 +138,7 @@ struct DimensionFinder {
   /// A dimension's heading at another depth, where the level that it is for has none at the right one.
   private mutating func takeMisplaced(_ heading: Heading, at index: Int, in level: Int) {
     guard level >= 0, let known = dimensionOf[titles.key(of: index)],
-      present.insert(TitleInLevel(title: titles.key(of: index), level: level)).inserted
+      present.insert(place(titles.key(of: index), level)).inserted
     else { return }
     shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
     shape.observations.append(
@@ -150,7 +154,7 @@ struct DimensionFinder {
       guard levelOf[next] < 0, page.sections[next].depth > levelDepth else { return }
       levelOf[next] = level
       if page.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
-        present.insert(TitleInLevel(title: titles.key(of: next), level: level))
+        present.insert(place(titles.key(of: next), level))
       }
     }
   }
@@ -162,7 +166,7 @@ struct DimensionFinder {
   private func drifted(_ heading: Heading, in level: Int) -> Named<String>? {
     guard shape.dimensions.count <= Self.mostCompared else { return nil }
     let missing = shape.dimensions.filter { dimension in
-      !present.contains(TitleInLevel(title: titles.key(of: dimension.section), level: level))
+      !present.contains(place(titles.key(of: dimension.section), level))
         && Drift.isNear(heading.key, page.sections[dimension.section].heading?.key ?? "")
     }
     return missing.count == 1 ? missing.first : nil

@@ -43,10 +43,11 @@ struct PageTitles {
       byKey[key] = number
       keys.append(key)
     }
+    let words = TitleWords(ofKey: key)
     titles.append(
       Title(
-        key: number, level: LevelName(text, key: key), cell: CellHeading(text),
-        isExamples: Sentences.isExamplesHeading(key)))
+        key: number, level: LevelName(text, words: words), cell: CellHeading(text),
+        isExamples: Sentences.isExamplesHeading(words)))
   }
 
   /// Whether any title names a dimension and a level.

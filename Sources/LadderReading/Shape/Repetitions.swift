@@ -1,8 +1,3 @@
-struct TitleInLevel: Hashable {
-  var title: Int
-  var level: Int
-}
-
 /// Which titles come under several levels, and at which depth.
 struct Repetitions {
   /// By title and depth: how many levels have it, and the last of them.

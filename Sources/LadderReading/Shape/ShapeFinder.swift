@@ -124,7 +124,7 @@ struct ShapeFinder {
     var ids = DimensionIDs()
     var known: Set<String> = []
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in section.blocks.compactMap({ TableGrid($0, of: page) }) {
+      for table in page.blocks(under: index).compactMap({ TableGrid($0, of: page) }) {
         guard let found = TableShape(table, on: page, section: index) else { continue }
         shape.kind = .tables
         shape.levels += found.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }

@@ -16,16 +16,10 @@ package enum Encoding {
   static func findings(in bytes: [UInt8]) -> [Finding] {
     var findings: [Finding] = []
     if let bad = firstInvalid(bytes.span) { findings.append(.invalidUTF8(at: bad)) }
-    if let index = firstNUL(bytes) { findings.append(.nul(at: ByteRange(index, index + 1))) }
+    if bytes.holds(0), let index = bytes.firstIndex(of: 0) {
+      findings.append(.nul(at: ByteRange(index, index + 1)))
+    }
     return findings
-  }
-
-  /// Whether there is one is asked first, without a branch a byte: nearly every file is through with that.
-  private static func firstNUL(_ bytes: [UInt8]) -> Int? {
-    let span = bytes.span
-    var found: UInt8 = 0
-    for index in span.indices { found |= span[index] == 0 ? 1 : 0 }
-    return found == 0 ? nil : bytes.firstIndex(of: 0)
   }
 
   private static func firstInvalid(_ bytes: Span<UInt8>) -> ByteRange? {

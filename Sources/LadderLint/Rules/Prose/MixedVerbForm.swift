@@ -62,8 +62,9 @@ enum MixedVerbForm: LadderRule {
   private static func check(
     _ list: [Item], _ least: Int, _ ladder: LadderContext, _ cell: Int?, _ report: inout Report
   ) {
-    for index in list.indices where list[index].items.count > 1 {
-      check(list[index].items, least, ladder, cell, &report)
+    let items = list.span
+    for index in items.indices where items[index].items.count > 1 {
+      check(items[index].items, least, ladder, cell, &report)
     }
     if list.count >= least, mixesForms(list) { checkForms(list, least, ladder, cell, &report) }
   }
@@ -71,8 +72,9 @@ enum MixedVerbForm: LadderRule {
   /// Most lists do not: that is seen without keeping the openings.
   private static func mixesForms(_ list: [Item]) -> Bool {
     var first: VerbForm?
-    for index in list.indices {
-      guard let form = ItemOpening(list[index].prose.text.utf8.span)?.form else { continue }
+    let items = list.span
+    for index in items.indices {
+      guard let form = ItemOpening(items[index].prose.text.utf8.span)?.form else { continue }
       if let first, form != first { return true }
       first = form
     }
