@@ -4,8 +4,8 @@ package import SourceText
 
 /// Reads documents that people already have (Markdown; later CSV): their shape is inferred from all of them together.
 ///
-/// Pages are cut at their headings, in parallel; then all headings together say what each is (`Shape`); then the pages
-/// are read, in parallel again.
+/// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
+/// headings together say what each is (`Shape`); then they are read, in parallel again.
 package enum DocumentReader {
   /// What each of `files` declares, in their order. Never fails: what is not understood is an observation.
   ///
@@ -13,35 +13,84 @@ package enum DocumentReader {
   package static func read(_ files: [FileID], of sources: SourceMap, known: [DeclaredFile]) async
     -> [DeclaredFile]
   {
-    let (planned, others) = await plan(files, of: sources, known)
-    let read = await Parallel.map(planned, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
-    let byFile = Dictionary(
-      (read.joined() + others).map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+    var (read, works) = settle(await outlines(of: files, of: sources), known)
+    read += await Parallel.map(works, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
+      .joined()
+    let byFile = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
   }
 
-  /// A ladder's plan with its pages.
+  // MARK: Page by page
+
+  /// What can be told of a page by itself.
+  private enum Outline: Sendable {
+    /// It is a ladder, and read. That ladder's id may be another's as well.
+    case ladder(DeclaredFile)
+    /// It may belong together with others.
+    case page(Page, PageShape)
+  }
+
+  /// A page is let go here as soon as it is read.
+  private static func outlines(of files: [FileID], of sources: SourceMap) async -> [Outline] {
+    await Parallel.map(files, chunkSize: chunkSize) { file in
+      sources[file].map { outline(of: PageBuilder.page($0, file: file)) }
+    }.compactMap(\.self)
+  }
+
+  private static func outline(of page: Page) -> Outline {
+    if page.header != nil { return .page(page, PageShape(page)) }
+    let shape = ShapeFinder.shape(of: page)
+    guard shape.isWhole else { return .page(page, shape) }
+    let read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
+    return read.first.map { .ladder($0) } ?? .page(page, shape)
+  }
+
+  // MARK: All together
+
+  /// A ladder's plan with its pages, which nothing else holds.
   private typealias Work = (plan: LadderPlan, pages: [Page])
 
-  /// The ladders that the files make, and what is wrong with files that are no part of one.
-  ///
-  /// Only the plans hold pages when this returns: each page is let go as soon as it is read.
-  private static func plan(
-    _ files: [FileID], of sources: SourceMap, _ known: [DeclaredFile]
-  ) async -> (planned: [Work], others: [DeclaredFile]) {
-    let outlines = await Parallel.map(files, chunkSize: chunkSize) { file in
-      sources[file].map { source in
-        let page = PageBuilder.page(source, file: file)
-        return (page: page, shape: page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
+  /// The files that are read, and the ladders that the others make. All ladders that were inferred have ids of their own
+  /// now: the first page that would have one has it.
+  private static func settle(
+    _ outlines: [Outline], _ known: [DeclaredFile]
+  ) -> (read: [DeclaredFile], works: [Work]) {
+    var pages: [Page] = []
+    var shapes: [PageShape] = []
+    var read: [DeclaredFile] = []
+    for outline in outlines {
+      switch outline {
+      case .ladder(let file): read.append(file)
+      case .page(let page, let shape):
+        pages.append(page)
+        shapes.append(shape)
       }
     }
-    let pages = outlines.compactMap { $0?.page }
     let declared = DeclaredPlanner.plans(for: pages, known: known)
-    let taken = Set((pages.compactMap { $0.header?.declared } + known).compactMap { ladderID($0.header) })
-    let plans = declared + InferredPlanner.plans(for: pages, outlines.compactMap { $0?.shape }, taken: taken)
+    var plans = InferredPlanner.plans(for: pages, shapes)
+    let taken = (pages.compactMap { $0.header?.declared } + known).compactMap { ladderID($0.header) }
+    giveIDs(to: &read, &plans, pages, UniqueIDs(taken: Set(taken)))
+    plans = declared + plans
     let used = Set(plans.flatMap(\.pages).map(\.page))
-    let others = pages.indices.filter { !used.contains($0) }.map { withoutLadder(pages[$0]) }
-    return (plans.map { ($0, $0.pages.map { pages[$0.page] }) }, others)
+    read += pages.indices.filter { !used.contains($0) }.map { withoutLadder(pages[$0]) }
+    return (read, plans.map { plan in (plan, plan.pages.map { pages[$0.page] }) })
+  }
+
+  /// Both lists are in the order of the run's files.
+  private static func giveIDs(
+    to read: inout [DeclaredFile], _ plans: inout [LadderPlan], _ pages: [Page], _ ids: UniqueIDs
+  ) {
+    var ids = ids
+    var next = 0
+    for index in plans.indices {
+      let first = plans[index].pages.first.map { pages[$0.page].file }
+      while next < read.count, let first, read[next].file < first {
+        read[next].giveID(&ids)
+        next += 1
+      }
+      if let wish = plans[index].header?.id.text { plans[index].header?.id.text = ids.id(like: wish) }
+    }
+    for index in next..<read.count { read[index].giveID(&ids) }
   }
 
   /// A page that is no ladder: its bytes may still be wrong.
@@ -58,4 +107,12 @@ package enum DocumentReader {
 
   /// Ladders and pages of a task.
   private static let chunkSize = 16
+}
+
+extension DeclaredFile {
+  fileprivate mutating func giveID(_ ids: inout UniqueIDs) {
+    guard case .ladder(var header) = header else { return }
+    header.id.text = ids.id(like: header.id.text)
+    self.header = .ladder(header)
+  }
 }

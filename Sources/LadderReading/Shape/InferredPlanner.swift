@@ -5,40 +5,26 @@ import SourceText
 struct InferredPlanner {
   private let pages: [Page]
   private let shapes: [PageShape]
-  private var plans: [LadderPlan] = []
-  private var taken: Set<String>
 
-  /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out. `taken` are ids
-  /// that other ladders of the run have.
-  static func plans(for pages: [Page], _ shapes: [PageShape], taken: Set<String>) -> [LadderPlan] {
-    var planner = InferredPlanner(pages: pages, shapes: shapes, taken: taken)
-    planner.plan()
-    return planner.plans
-  }
-
-  private init(pages: [Page], shapes: [PageShape], taken: Set<String>) {
-    self.pages = pages
-    self.shapes = shapes
-    self.taken = taken
-  }
-
-  private mutating func plan() {
-    for group in PageGroups(pages, shapes).groups { plans.append(plan(group)) }
+  /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
+  static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
+    let planner = InferredPlanner(pages: pages, shapes: shapes)
+    return PageGroups(pages, shapes).groups.map(planner.plan)
   }
 
   // MARK: One ladder
 
-  private mutating func plan(_ group: [Int]) -> LadderPlan {
+  private func plan(_ group: [Int]) -> LadderPlan {
     let first = group.first ?? 0
     switch shapes[first].kind {
     case .cells: return cells(group)
     case .levels where group.count > 1: return dimensionPages(group)
-    case .levels, .dimensions, .tables, .none: return wholePage(first)
+    case .levels, .dimensions, .tables, .none: return Self.plan(for: pages[first], shapes[first], at: first)
     }
   }
 
-  private mutating func wholePage(_ index: Int) -> LadderPlan {
-    let shape = shapes[index]
+  /// The plan of a page that is a ladder of its own.
+  static func plan(for page: Page, _ shape: PageShape, at index: Int = 0) -> LadderPlan {
     var planned = PlannedPage(page: index, roles: shape.roles)
     var dimensions = shape.dimensions.map(dimension)
     if shape.isFlat, let heading = shape.levels.first {
@@ -48,10 +34,10 @@ struct InferredPlanner {
     planned.readsTables = shape.kind == .tables
     planned.isLevelFirst = shape.kind == .levels
     let levels = inOrder(shape.levels)
-    return make([planned], title(of: index), levels, dimensions, hasOrder: true, shape.observations)
+    return make([planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
   }
 
-  private mutating func cells(_ group: [Int]) -> LadderPlan {
+  private func cells(_ group: [Int]) -> LadderPlan {
     let found = group.flatMap { shapes[$0].levels }
     let levels = unique(found.sorted { Self.isLower($0.value, $1.value) })
     let title = commonTitle(of: levels.map(\.title.text)) ?? folderTitle(of: group)
@@ -59,12 +45,12 @@ struct InferredPlanner {
     var planned = group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }
     var drift = CellDrift(dimensions(of: group), planned)
     drift.settle(&planned)
-    return make(
+    return Self.make(
       planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: false, drift.observations)
   }
 
   /// A page a dimension, each with lists under the same levels.
-  private mutating func dimensionPages(_ group: [Int]) -> LadderPlan {
+  private func dimensionPages(_ group: [Int]) -> LadderPlan {
     var ids = DimensionIDs()
     var dimensions: [Dimension] = []
     let planned = group.map { index in
@@ -79,33 +65,27 @@ struct InferredPlanner {
     let first = MergedOrder.merge(group.map { shapes[$0].levels })
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
-    return make(planned, Name(title, at: heading), inOrder(first), dimensions, hasOrder: true, [])
+    return Self.make(planned, Name(title, at: heading), Self.inOrder(first), dimensions, hasOrder: true, [])
   }
 
-  private mutating func make(
+  private static func make(
     _ planned: [PlannedPage], _ title: Name, _ levels: [Level], _ dimensions: [Dimension], hasOrder: Bool,
     _ observations: [Observation]
   ) -> LadderPlan {
-    var id = Slug.id(of: title.text)
-    var count = 1
-    while !taken.insert(id).inserted {
-      count += 1
-      id = "\(Slug.id(of: title.text))-\(count)"
-    }
+    let id = Name(Slug.id(of: title.text), at: title.span)
     return LadderPlan(
-      pages: planned, header: LadderHeader(id: Name(id, at: title.span), title: title), levels: levels,
-      dimensions: dimensions,
+      pages: planned, header: LadderHeader(id: id, title: title), levels: levels, dimensions: dimensions,
       levelsHaveOrder: hasOrder, observations: observations)
   }
 
   // MARK: Levels
 
-  private func level(_ found: Named<LevelName>) -> Level {
+  private static func level(_ found: Named<LevelName>) -> Level {
     Level(id: Name(found.value.id, at: found.name.span), title: found.name)
   }
 
   /// Levels as a page has them; from the highest down is turned round.
-  private func inOrder(_ found: [Named<LevelName>]) -> [Level] {
+  private static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
     let levels = found.map(level)
     let codes = found.compactMap(\.value.code)
     let isDescending =
@@ -117,7 +97,7 @@ struct InferredPlanner {
   /// One of each id: a level has a page for each of its dimensions.
   private func unique(_ found: [Named<LevelName>]) -> [Level] {
     var seen: Set<String> = []
-    return found.filter { seen.insert($0.value.id).inserted }.map(level)
+    return found.filter { seen.insert($0.value.id).inserted }.map(Self.level)
   }
 
   private static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
@@ -128,30 +108,30 @@ struct InferredPlanner {
 
   private static let flatID = "expectations"
 
-  private func flat(at span: SourceSpan) -> Dimension {
-    Dimension(id: Name(Self.flatID, at: span), title: Name("Expectations", at: span))
+  private static func flat(at span: SourceSpan) -> Dimension {
+    Dimension(id: Name(flatID, at: span), title: Name("Expectations", at: span))
   }
 
   private func dimensions(of group: [Int]) -> [Dimension] {
     var seen: Set<String> = []
-    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map(dimension)
+    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map(
+      Self.dimension)
   }
 
-  private func dimension(_ found: Named<String>) -> Dimension {
+  private static func dimension(_ found: Named<String>) -> Dimension {
     Dimension(id: Name(found.value, at: found.name.span), title: found.name)
   }
 
   // MARK: Titles
 
-  private func title(of index: Int) -> Name {
-    if let at = shapes[index].roles.firstIndex(of: .title),
-      let title = pages[index].sections[at].heading?.title,
+  private static func title(of page: Page, _ shape: PageShape) -> Name {
+    if let at = shape.roles.firstIndex(of: .title), let title = page.sections[at].heading?.title,
       !title.text.isEmpty
     {
       return title
     }
-    let place = shapes[index].levels.first?.name.span ?? pages[index].span(ByteRange(at: 0))
-    return Name(Self.words(ofFile: pages[index].path), at: place)
+    let place = shape.levels.first?.name.span ?? page.span(ByteRange(at: 0))
+    return Name(words(ofFile: page.path), at: place)
   }
 
   private func folderTitle(of group: [Int]) -> String {

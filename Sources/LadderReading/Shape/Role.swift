@@ -38,6 +38,15 @@ struct PageShape: Sendable {
   var isFlat = false
   var observations: [Observation] = []
 
+  /// Whether the page is a ladder of its own, whatever other pages there are.
+  var isWhole: Bool {
+    switch kind {
+    case .levels, .dimensions: !isFlat && levels.count > 1
+    case .tables: true
+    case .cells, .none: false
+    }
+  }
+
   init(_ page: Page) { roles = Array(repeating: .prose, count: page.sections.count) }
 }
 

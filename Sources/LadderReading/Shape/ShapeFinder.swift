@@ -163,22 +163,3 @@ extension Page {
     }
   }
 }
-
-/// Ids of dimensions, the same for titles that differ in case and punctuation only.
-struct DimensionIDs {
-  private var byKey: [String: String] = [:]
-  private var taken: Set<String> = []
-
-  mutating func id(for key: String, title: String) -> (id: String, isNew: Bool) {
-    if let id = byKey[key] { return (id, false) }
-    let base = Slug.id(of: title)
-    var id = base
-    var count = 1
-    while !taken.insert(id).inserted {
-      count += 1
-      id = "\(base)-\(count)"
-    }
-    byKey[key] = id
-    return (id, true)
-  }
-}
