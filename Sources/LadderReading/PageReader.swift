@@ -37,20 +37,21 @@ struct PageContent: Sendable {
 
 /// Goes over the sections of a page, whose roles are known, and reads what stands in each.
 struct PageReader {
-  private let page: Page
-  private let plan: PlannedPage
+  let page: Page
+  let plan: PlannedPage
   private let names: LadderNames
   private var content = PageContent()
   /// The level and the dimension that the sections are about, with the depth of their headings.
-  private var level: (id: String, heading: Heading)?
-  private var dimension: (id: String, heading: Heading)?
-  private var cells: CellReader
+  private(set) var level: (id: String, heading: Heading)?
+  private(set) var dimension: (id: String, heading: Heading)?
+  var cells: CellReader
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
 
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
     var reader = PageReader(page: page, plan: plan, names: names)
+    reader.begin()
     for index in page.sections.indices where !page.sections[index].isSkipped { reader.read(index) }
     reader.finish()
     return reader.content
@@ -63,6 +64,15 @@ struct PageReader {
     cells = CellReader(page, names)
   }
 
+  /// A page that is about one level as a whole.
+  private mutating func begin() {
+    guard let found = plan.level else { return }
+    let nowhere = SourceSpan(found.name.span.file, ByteRange(at: 0))
+    let heading = Heading(title: found.name, depth: 0, marker: nowhere, span: found.name.span)
+    level = (found.value.id, heading)
+    if plan.flatDimension != nil { openCell(at: heading) }
+  }
+
   private mutating func finish() {
     closeCell()
     for (dimension, from) in cells.from { content.dimensions[dimension, default: .init()].from = from }
@@ -72,10 +82,13 @@ struct PageReader {
   }
 
   private mutating func read(_ index: Int) {
-    let section = page.sections[index]
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
-    if let heading = section.heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
-    skipsNext = false
+    if let line = page.sections[index].boldLine, role == .prose {
+      read(line)
+    } else {
+      if let heading = page.sections[index].heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
+      skipsNext = false
+    }
     for block in page.blocks(under: index) { read(block) }
   }
 
@@ -109,6 +122,9 @@ struct PageReader {
       self.level = (level, heading)
       self.dimension = (dimension, heading)
       openCell(at: heading)
+    case .group:
+      closeCell()
+      dimension = nil
     case .prose:
       enterProse(heading, isEmpty)
     }
@@ -144,13 +160,14 @@ struct PageReader {
     cells.open(declared, depth: heading.depth)
   }
 
-  private mutating func closeCell() {
+  mutating func closeCell() {
     if let cell = cells.close() { content.declarations.append(.cell(cell)) }
   }
 
   // MARK: Blocks
 
   private mutating func read(_ block: BlockID) {
+    if plan.labels != nil, takeLabelled(block) { return }
     if cells.isOpen {
       cells.add(block)
     } else if let directive = Directive(block, of: page.document) {
@@ -191,7 +208,7 @@ struct PageReader {
     return sentence.remainder.isEmpty
   }
 
-  private mutating func addAbout(_ add: (inout AboutReader) -> Void) {
+  mutating func addAbout(_ add: (inout AboutReader) -> Void) {
     var reader = AboutReader(page)
     add(&reader)
     content.observations += reader.observations

@@ -90,6 +90,18 @@ struct CellReader {
     }
   }
 
+  /// What stands behind a label and under it: a text with its parts, or items alone.
+  mutating func addLabelled(_ rest: Prose?, _ blocks: [BlockID]) {
+    guard let rest else {
+      for block in blocks { add(block) }
+      return
+    }
+    var item = ItemReader.item(rest)
+    for block in blocks where page.document.isList(block) { item.items += items.items(of: block, depth: 2) }
+    cell.body.expectations.append(item)
+    for block in blocks where !page.document.isList(block) { add(block) }
+  }
+
   /// A heading inside the cell.
   mutating func add(_ heading: Heading) {
     closeFamily()

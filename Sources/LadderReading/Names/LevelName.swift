@@ -81,6 +81,9 @@ struct LevelName: Sendable {
     Seniority.rank(of: words).map { LevelName(title, rank: $0) }
   }
 
+  /// A level that its place tells, and not its title.
+  init(named title: String) { self.init(title, rank: 0) }
+
   private init(_ title: String, rank: Int) {
     id = Slug.id(of: title)
     self.title = title

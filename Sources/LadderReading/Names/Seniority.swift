@@ -37,6 +37,13 @@ enum Seniority {
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 
+  /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
+  static func series(of title: String) -> String {
+    let words = TitleWords(of: title)
+    return zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(\.0)
+      .joined(separator: " ")
+  }
+
   /// How high a title stands; nil where it does not look like a level.
   static func rank(of title: TitleWords) -> Int? {
     var words = title.meanings[...]

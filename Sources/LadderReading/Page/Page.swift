@@ -47,14 +47,23 @@ struct Section: Sendable {
   var heading: Heading?
   /// The blocks under it, as indices in `Page.blocks`.
   var blocks = 0..<0
+  /// The paragraph of bold words that the heading is; nil for a real heading. It is one only where others like it say
+  /// so, and else a paragraph like any other.
+  var boldLine: BlockID?
   /// A comment says that it is no part of the ladder.
   var isSkipped = false
 
-  /// 1 to 6; 0 for what stands before the first heading.
+  /// Whether it has a real heading.
+  var hasHeading: Bool { heading != nil && boldLine == nil }
+
+  /// 1 to 6; 0 for what stands before the first heading; `boldDepth` under a line of bold words.
   var depth: Int { heading?.depth ?? 0 }
 }
 
 struct Heading: Sendable {
+  /// The depth of a line of bold words that stands where a heading could: under all real ones.
+  static let boldDepth = 7
+
   /// Plain text without decoration, and the words in the source.
   var title: Name
   var depth: Int

@@ -42,6 +42,10 @@ struct PageBuilder: ~Copyable {
       if case .heading(let depth) = document.kind(block) {
         closeSection()
         sections.append(Section(heading: heading(block, depth), blocks: blocks.count..<blocks.count))
+      } else if let heading = boldHeading(block) {
+        closeSection()
+        sections.append(
+          Section(heading: heading, blocks: blocks.count..<blocks.count, boldLine: block))
       } else if !takeHeader(block) {
         blocks.append(block)
       }
@@ -79,6 +83,19 @@ struct PageBuilder: ~Copyable {
       marker: span(ByteRange(range.start, range.start + (isMarked ? depth : 0))), span: span(range))
   }
 
+  /// A paragraph that is nothing but some bold words, as people write who don't know of headings: `**Craft**`, `**Craft:**`.
+  private func boldHeading(_ block: BlockID) -> Heading? {
+    guard document.isParagraph(block), let line = document.onlyLine(block) else { return nil }
+    let bytes = document.bytes
+    guard let words = BoldLine.words(in: bytes.span, line) else { return nil }
+    let isPlain = TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
+    let title = isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
+    guard !title.isEmpty else { return nil }
+    return Heading(
+      title: Name(title, at: span(words)), depth: Heading.boldDepth, marker: span(ByteRange(at: line.start)),
+      span: span(line))
+  }
+
   private static func allLines(_ lines: [ByteRange], in range: ByteRange) -> ByteRange {
     ByteRange(lines.first?.start ?? range.end, lines.last?.end ?? range.end)
   }
@@ -92,14 +109,23 @@ struct PageBuilder: ~Copyable {
     var skippedDepth: Int?
     for index in sections.indices {
       let depth = sections[index].depth
+      if sections[index].boldLine != nil {
+        sections[index].isSkipped = skippedDepth != nil
+        isNextSkipped = isHeadingNext(after: index) && takeDirectivesAtEnd(of: index)
+        continue
+      }
       if isNextSkipped { skippedDepth = min(skippedDepth ?? depth, depth) }
       if let skipped = skippedDepth, depth < skipped || (depth == skipped && !isNextSkipped) {
         skippedDepth = nil
       }
       sections[index].isSkipped = skippedDepth != nil
       if skippedDepth == nil { takeSettingsAtStart(of: index) }
-      isNextSkipped = index + 1 < sections.count && takeDirectivesAtEnd(of: index)
+      isNextSkipped = isHeadingNext(after: index) && takeDirectivesAtEnd(of: index)
     }
+  }
+
+  private func isHeadingNext(after index: Int) -> Bool {
+    index + 1 < sections.count && sections[index + 1].boldLine == nil
   }
 
   private mutating func takeSettingsAtStart(of index: Int) {

@@ -25,7 +25,7 @@ struct CountClaims {
 
   private mutating func look(at block: BlockID) {
     switch page.document.kind(block) {
-    case .frontMatter: for line in page.document.lines(block) { lookAtField(line) }
+    case .frontMatter: for field in FrontMatter(page).fields { look(at: field) }
     case .paragraph: if let prose = page.prose(block) { look(at: prose) }
     case .document, .heading, .list, .item, .blockQuote, .codeBlock, .htmlBlock, .thematicBreak,
       .table, .tableRow, .tableCell, .linkReferenceDefinition:
@@ -36,12 +36,9 @@ struct CountClaims {
   // MARK: Front matter
 
   /// `levels: 5`
-  private mutating func lookAtField(_ line: ByteRange) {
-    let text = page.text(line)
-    guard let colon = text.firstIndex(of: ":"), let kind = Self.kinds[text[..<colon].trimmed.lowercased()],
-      let claimed = Int(text[text.index(after: colon)...].trimmed)
-    else { return }
-    note(Name(text.trimmed, at: page.span(line)), claimed, kind)
+  private mutating func look(at field: FrontMatter.Field) {
+    guard let kind = Self.kinds[field.key], let claimed = Int(field.value.text) else { return }
+    note(field.line, claimed, kind)
   }
 
   // MARK: Prose

@@ -63,7 +63,7 @@ struct DeclaredPlanner {
     var levelDepth: Int?
     var dimensionDepth: Int?
     for (index, section) in page.sections.enumerated() {
-      guard let heading = section.heading, !section.isSkipped else {
+      guard let heading = section.heading, section.hasHeading, !section.isSkipped else {
         roles.append(.prose)
         continue
       }
@@ -72,7 +72,7 @@ struct DeclaredPlanner {
       switch role {
       case .level: levelDepth = heading.depth
       case .dimension: dimensionDepth = heading.depth
-      case .title, .cell, .prose, nil: break
+      case .title, .cell, .group, .prose, nil: break
       }
       roles.append(role ?? Self.undeclared(heading, levelDepth, dimensionDepth))
     }

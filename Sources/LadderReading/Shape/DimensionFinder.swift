@@ -2,13 +2,16 @@ import CommonMark
 import LadderModel
 import SourceText
 
-/// Finds the dimensions of a page whose levels are known: headings that come again under sibling levels.
+/// Finds the dimensions of pages whose levels are known: headings that come again under sibling levels.
 struct DimensionFinder {
-  let page: Page
+  let outline: Outline
   let levels: [Named<LevelName>]
   let levelDepth: Int
   var shape: PageShape
   private var ids = DimensionIDs()
+  private var groupIDs = DimensionIDs()
+  /// By the number of a title's key: the id of the group that it stood in first.
+  private var groupOf: [Int: String] = [:]
   private let titles: PageTitles
   /// By the number of a title's key: the dimension that it is, by its index in `shape.dimensions`.
   private var dimensionOf: [Int?]
@@ -20,12 +23,13 @@ struct DimensionFinder {
   private var present: Set<Int> = []
   private var dimensionDepth = 0
 
-  init(page: Page, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int, shape: PageShape) {
-    self.page = page
+  /// Levels stand at sections of the outline, in their order.
+  init(outline: Outline, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int) {
+    self.outline = outline
     self.levels = levels
     self.levelDepth = levelDepth
-    self.shape = shape
     self.titles = titles
+    shape = PageShape(sections: outline.sections.count)
     dimensionOf = Array(repeating: nil, count: titles.keys.count)
   }
 
@@ -35,12 +39,13 @@ struct DimensionFinder {
     shape.levels = levels
     for level in levels {
       shape.roles[level.section] = .level(level.value.id)
-      guard let heading = page.sections[level.section].heading, heading.depth != levelDepth else { continue }
+      guard let heading = outline.sections[level.section].heading, heading.depth != levelDepth else { continue }
       shape.observations.append(
         .misplacedHeading(
           heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: levelDepth))
     }
-    if let title = page.sections.indices.first(where: { page.sections[$0].heading != nil }), title < first {
+    if let title = outline.sections.indices.first(where: { outline.sections[$0].hasHeading }),
+      title < first {
       shape.roles[title] = .title
     }
     placeInLevels()
@@ -50,8 +55,11 @@ struct DimensionFinder {
       shape.isFlat = true
       return
     }
-    for index in first..<page.sections.count { takeRole(of: index) }
+    for index in first..<outline.sections.count { takeRole(of: index) }
     shape.isFlat = shape.dimensions.isEmpty
+    for dimension in shape.dimensions {
+      shape.groupOf[dimension.value] = groupOf[titles.key(of: dimension.section)]
+    }
   }
 
   /// Which level each section stands in: the last one before it, unless another heading came between that is not
@@ -59,7 +67,7 @@ struct DimensionFinder {
   private mutating func placeInLevels() {
     var next = 0
     var current = -1
-    for (index, section) in page.sections.enumerated() {
+    for (index, section) in outline.sections.enumerated() {
       if next < levels.count, levels[next].section == index {
         current = next
         next += 1
@@ -72,16 +80,53 @@ struct DimensionFinder {
   }
 
   private mutating func findDimensions() {
-    let inside = page.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
-    let repeated = Repetitions(
-      inside.map { (titles.key(of: $0), page.sections[$0].depth, levelOf[$0]) }, titles.keys.count)
+    let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
+    let repeated = Repetitions(inside.map(heading), titles.keys.count)
     dimensionDepth =
-      repeated.commonDepth ?? inside.map { page.sections[$0].depth }.min() ?? levelDepth + 1
+      repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
     present.reserveCapacity(inside.count)
-    for index in inside where page.sections[index].depth == dimensionDepth {
+    for index in inside {
+      let depth = outline.sections[index].depth
+      let isRepeated = repeated.areRepeated(titles.key(of: index), at: depth)
+      if depth == dimensionDepth {
+        present.insert(place(titles.key(of: index), levelOf[index]))
+        if isRepeated || (levels.count == 1 && outline.sections[index].hasHeading) { declare(index) }
+      } else if depth < dimensionDepth, isRepeated {
+        takeAbove(index, repeated)
+      }
+    }
+  }
+
+  private func heading(_ index: Int) -> Repetitions.Heading {
+    Repetitions.Heading(
+      title: titles.key(of: index), depth: outline.sections[index].depth, level: levelOf[index],
+      isBare: outline.sections[index].blocks.isEmpty)
+  }
+
+  /// What comes again above the dimensions: over some of them it is a group of them; over a list it is a dimension.
+  private mutating func takeAbove(_ index: Int, _ repeated: Repetitions) {
+    let next = index + 1
+    let isOverDimension =
+      next < outline.sections.count && outline.sections[next].depth == dimensionDepth
+      && titles.key(of: next) >= 0 && repeated.areRepeated(titles.key(of: next), at: dimensionDepth)
+    if isOverDimension {
+      takeGroup(index)
+    } else if outline.hasList(under: index) {
       present.insert(place(titles.key(of: index), levelOf[index]))
-      if levels.count == 1 || repeated.areRepeated(titles.key(of: index), at: dimensionDepth) {
-        declare(index)
+      shape.roles[index] = .dimension(declare(index))
+    }
+  }
+
+  /// The heading and its dimensions: those that no group before has.
+  private mutating func takeGroup(_ index: Int) {
+    guard let heading = outline.sections[index].heading else { return }
+    let (id, isNew) = groupIDs.id(for: heading.key, title: heading.title.text)
+    if isNew { shape.groups.append(Named(value: id, section: index, name: heading.title)) }
+    shape.roles[index] = .group(id)
+    for next in outline.sections.indices[(index + 1)...] {
+      guard outline.sections[next].depth > heading.depth else { return }
+      if outline.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
+        groupOf[titles.key(of: next)] = groupOf[titles.key(of: next)] ?? id
       }
     }
   }
@@ -90,15 +135,13 @@ struct DimensionFinder {
   private func place(_ title: Int, _ level: Int) -> Int { title * levels.count + level }
 
   private func isBelowLevel(_ index: Int) -> Bool {
-    page.sections[index].depth > levelDepth && shape.roles[index] == .prose
+    outline.sections[index].depth > levelDepth && shape.roles[index] == .prose
       && titles[index]?.isExamples != true
   }
 
   /// Whether lists stand directly under most levels.
-  private var haveLists: Bool {
-    let withLists = levels.count { level in
-      page.blocks(under: level.section).contains { page.document.isList($0) }
-    }
+  var haveLists: Bool {
+    let withLists = levels.count { outline.hasList(under: $0.section) }
     return levels.count > 1 && withLists * 2 > levels.count
   }
 
@@ -106,8 +149,8 @@ struct DimensionFinder {
   @discardableResult
   private mutating func declare(_ index: Int) -> String {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
-    let heading = page.sections[index].heading
-    let name = heading?.title ?? Name("", at: page.span(ByteRange(at: 0)))
+    let heading = outline.sections[index].heading
+    let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
     let (id, _) = ids.id(for: heading?.key ?? "", title: name.text)
     dimensionOf[titles.key(of: index)] = shape.dimensions.count
     shape.dimensions.append(Named(value: id, section: index, name: name))
@@ -117,9 +160,10 @@ struct DimensionFinder {
   // MARK: Roles
 
   private mutating func takeRole(of index: Int) {
-    guard let heading = page.sections[index].heading, !page.sections[index].isSkipped,
+    guard let heading = outline.sections[index].heading, !outline.sections[index].isSkipped,
       shape.roles[index] == .prose
     else { return }
+    guard outline.sections[index].hasHeading else { return takeBoldLine(heading, at: index) }
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
     guard levelOf[index] >= 0 else { return }
     guard heading.depth == dimensionDepth else {
@@ -132,6 +176,19 @@ struct DimensionFinder {
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
     } else if !ProseTitles.contain(heading.key) {
       shape.roles[index] = .dimension(declare(index))
+    }
+  }
+
+  /// Bold words are a dimension where they name one, and never a new one.
+  private mutating func takeBoldLine(_ heading: Heading, at index: Int) {
+    guard levelOf[index] >= 0, titles.key(of: index) >= 0 else { return }
+    let place = place(titles.key(of: index), levelOf[index])
+    if let known = dimensionOf[titles.key(of: index)] {
+      guard dimensionDepth == Heading.boldDepth || present.insert(place).inserted else { return }
+      shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
+    } else if dimensionDepth == Heading.boldDepth, let near = drifted(heading, in: levelOf[index]) {
+      shape.roles[index] = .dimension(near.value, isMisplaced: true)
+      shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
     }
   }
 
@@ -149,11 +206,11 @@ struct DimensionFinder {
 
   /// What stands under a heading that only looked like the end of a level belongs to the level again.
   private mutating func giveBack(after index: Int, to level: Int) {
-    guard page.sections[index].depth <= levelDepth else { return }
-    for next in page.sections.indices[(index + 1)...] {
-      guard levelOf[next] < 0, page.sections[next].depth > levelDepth else { return }
+    guard outline.sections[index].depth <= levelDepth else { return }
+    for next in outline.sections.indices[(index + 1)...] {
+      guard levelOf[next] < 0, outline.sections[next].depth > levelDepth else { return }
       levelOf[next] = level
-      if page.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
+      if outline.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
         present.insert(place(titles.key(of: next), level))
       }
     }
@@ -167,7 +224,7 @@ struct DimensionFinder {
     guard shape.dimensions.count <= Self.mostCompared else { return nil }
     let missing = shape.dimensions.filter { dimension in
       !present.contains(place(titles.key(of: dimension.section), level))
-        && Drift.isNear(heading.key, page.sections[dimension.section].heading?.key ?? "")
+        && Drift.isNear(heading.key, outline.sections[dimension.section].heading?.key ?? "")
     }
     return missing.count == 1 ? missing.first : nil
   }

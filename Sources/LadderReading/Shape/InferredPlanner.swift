@@ -9,32 +9,35 @@ struct InferredPlanner {
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
     let planner = InferredPlanner(pages: pages, shapes: shapes)
-    return PageGroups(pages, shapes).groups.map(planner.plan)
+    return PageGroups(pages, shapes).groups.compactMap(planner.plan)
   }
 
   // MARK: One ladder
 
-  private func plan(_ group: [Int]) -> LadderPlan {
-    let first = group.first ?? 0
-    switch shapes[first].kind {
-    case .cells: return cells(group)
-    case .levels where group.count > 1: return dimensionPages(group)
-    case .levels, .dimensions, .tables, .none: return Self.plan(for: pages[first], shapes[first], at: first)
+  private func plan(_ group: PageGroups.Group) -> LadderPlan? {
+    switch group.kind {
+    case .page: group.pages.first.map { Self.plan(for: pages[$0], shapes[$0], at: $0) }
+    case .cells: cells(group.pages)
+    case .dimensions: dimensionPages(group.pages)
+    case .levels: levelPages(group.pages)
     }
   }
 
   /// The plan of a page that is a ladder of its own.
   static func plan(for page: Page, _ shape: PageShape, at index: Int = 0) -> LadderPlan {
     var planned = PlannedPage(page: index, roles: shape.roles)
-    var dimensions = shape.dimensions.map(dimension)
+    var dimensions = shape.dimensions.map { dimension($0, in: shape) }
     if shape.isFlat, let heading = shape.levels.first {
       planned.flatDimension = Self.flatID
       dimensions = [flat(at: heading.name.span)]
     }
+    planned.labels = shape.labels
     planned.readsTables = shape.kind == .tables
     planned.isLevelFirst = shape.kind == .levels
     let levels = inOrder(shape.levels)
-    return make([planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    var plan = make([planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    plan.groups = shape.groups.map { Group(id: Name($0.value, at: $0.name.span), title: $0.name) }
+    return plan
   }
 
   private func cells(_ group: [Int]) -> LadderPlan {
@@ -66,6 +69,40 @@ struct InferredPlanner {
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
     return Self.make(planned, Name(title, at: heading), Self.inOrder(first), dimensions, hasOrder: true, [])
+  }
+
+  /// A page a level, with the same dimensions under each, or with lists alone. Nil where they have nothing in common.
+  private func levelPages(_ group: [Int]) -> LadderPlan? {
+    let found = group.compactMap { index in shapes[index].pageLevel.map { (page: index, level: $0) } }
+      .sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
+    let outline = Outline(found.map { pages[$0.page] })
+    let levels = zip(found, outline.starts).map { found, start in
+      Named(value: found.level.level.value, section: start + found.level.level.section, name: found.level.level.name)
+    }
+    let depths = Set(zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 })
+    var finder = DimensionFinder(
+      outline: outline, titles: PageTitles(outline.sections), levels: levels, levelDepth: depths.max() ?? 0)
+    finder.find()
+    var shape = finder.shape
+    guard !shape.isFlat || finder.haveLists else { return nil }
+    if shape.isFlat, let (dimensions, labels) = LabelFinder(outline).dimensions(under: levels) {
+      shape.dimensions = dimensions
+      shape.labels = labels
+      shape.isFlat = false
+    }
+    var planned = zip(found, outline.split(shape.roles)).map { found, roles in
+      PlannedPage(
+        page: found.page, roles: roles, level: found.level.isHeading ? nil : found.level.level, labels: shape.labels,
+        flatDimension: shape.isFlat ? Self.flatID : nil, isLevelFirst: true)
+    }
+    planned.sort { $0.page < $1.page }
+    let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
+    let title = commonTitle(of: levels.map(\.name.text)) ?? folderTitle(of: group)
+    let dimensions = shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
+    var plan = Self.make(
+      planned, Name(title, at: place), levels.map(Self.level), dimensions, hasOrder: false, shape.observations)
+    plan.groups = shape.groups.map { Group(id: Name($0.value, at: $0.name.span), title: $0.name) }
+    return plan
   }
 
   private static func make(
@@ -114,12 +151,13 @@ struct InferredPlanner {
 
   private func dimensions(of group: [Int]) -> [Dimension] {
     var seen: Set<String> = []
-    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map(
-      Self.dimension)
+    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map { Self.dimension($0) }
   }
 
-  private static func dimension(_ found: Named<String>) -> Dimension {
-    Dimension(id: Name(found.value, at: found.name.span), title: found.name)
+  private static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {
+    var dimension = Dimension(id: Name(found.value, at: found.name.span), title: found.name)
+    if let group = shape?.groupOf[found.value] { dimension.group = Name(group, at: found.name.span) }
+    return dimension
   }
 
   // MARK: Titles
@@ -131,21 +169,11 @@ struct InferredPlanner {
       return title
     }
     let place = shape.levels.first?.name.span ?? page.span(ByteRange(at: 0))
-    return Name(words(ofFile: page.path), at: place)
+    return Name(PathWords.title(ofFile: page.path), at: place)
   }
 
   private func folderTitle(of group: [Int]) -> String {
-    let path = group.first.map { pages[$0].path } ?? ""
-    let last = PageGroups.folder(of: path).split(separator: "/").last.map(String.init) ?? ""
-    return last.isEmpty || last == "." || last == ".." ? "Ladder" : Self.words(ofFile: last)
-  }
-
-  /// "senior-engineer.md" is about a "Senior engineer".
-  private static func words(ofFile path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let words = stem.replacing("-", with: " ").replacing("_", with: " ").trimmed
-    return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
+    PathWords.title(ofFolderOf: group.first.map { pages[$0].path } ?? "")
   }
 
   /// The words that all titles of levels have, in the order of the first: "Software Engineer".

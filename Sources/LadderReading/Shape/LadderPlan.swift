@@ -10,6 +10,7 @@ struct LadderPlan: Sendable {
   var header: LadderHeader?
   var levels: [Level] = []
   var dimensions: [Dimension] = []
+  var groups: [Group] = []
   var levelsHaveOrder = true
   var observations: [Observation] = []
 }
@@ -23,6 +24,9 @@ struct PlannedPage: Sendable {
   var page: Int
   /// One for each section.
   var roles: [Role]
+  /// The level that the page as a whole is about, where no heading of its own names it.
+  var level: Named<LevelName>?
+  var labels: Labels?
   /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
   var flatDimension: String?
   /// Whether dimensions stand under levels and never the other way: a level's heading may then be at any depth.

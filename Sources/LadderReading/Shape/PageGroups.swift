@@ -1,16 +1,40 @@
-/// Which pages make one ladder: pages of cells in one folder do, and pages of a folder that each have lists under the
-/// same levels, or most of the same. Every other page is a ladder.
+/// Which pages make one ladder: pages of cells in one folder do; pages of a folder that each have lists under the same
+/// levels, or most of the same; and pages of a folder that are each about one level of a row. Every other page that has
+/// levels is a ladder.
 struct PageGroups {
-  /// Indices of pages, in the order of the first of each group.
-  private(set) var groups: [[Int]] = []
+  struct Group {
+    enum Kind {
+      /// One page that is a ladder.
+      case page
+      case cells
+      /// A page a dimension.
+      case dimensions
+      /// A page a level.
+      case levels
+    }
+
+    var kind: Kind
+    /// Indices of pages, in their order.
+    var pages: [Int] = []
+  }
+
+  /// In the order of the first page of each.
+  private(set) var groups: [Group] = []
   private let pages: [Page]
   private let shapes: [PageShape]
   /// The group of each folder's pages of cells.
   private var cellsOf: [Substring: Int] = [:]
   /// Which groups have a level, so that a page is compared with those alone that it shares one with.
   private var groupsOf: [LevelInFolder: [Int]] = [:]
+  /// Pages that are about one level each.
+  private var levelsOf: [Series: [Int]] = [:]
   /// How many levels each group has.
   private var levelCounts: [Int] = []
+
+  private struct Series: Hashable {
+    var folder: Substring
+    var words: String
+  }
 
   private struct LevelInFolder: Hashable {
     var folder: Substring
@@ -20,32 +44,48 @@ struct PageGroups {
   init(_ pages: [Page], _ shapes: [PageShape]) {
     self.pages = pages
     self.shapes = shapes
-    for (index, shape) in shapes.enumerated() where shape.kind != .none { place(index, shape) }
+    for (index, shape) in shapes.enumerated() { place(index, shape) }
+    for rows in levelsOf.values { placeLevels(rows) }
+    groups.removeAll { $0.pages.isEmpty }
+    groups.sort { ($0.pages.first ?? 0) < ($1.pages.first ?? 0) }
   }
 
-  static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
-
   private mutating func place(_ index: Int, _ shape: PageShape) {
-    let folder = Self.folder(of: pages[index].path)
+    let folder = PathWords.folder(of: pages[index].path)
+    if let level = shape.pageLevel {
+      return levelsOf[Series(folder: folder, words: level.series), default: []].append(index)
+    }
     switch shape.kind {
+    case .none: break
     case .cells:
-      let group = cellsOf[folder] ?? open()
+      let group = cellsOf[folder] ?? open(.cells)
       cellsOf[folder] = group
-      groups[group].append(index)
+      groups[group].pages.append(index)
     case .levels where shape.isFlat && shape.roles.contains(.title):
       let own = Set(shape.levels.map { LevelInFolder(folder: folder, level: $0.value.id) })
-      let group = near(own) ?? open()
-      groups[group].append(index)
+      let group = near(own) ?? open(.page)
+      groups[group].pages.append(index)
+      if groups[group].pages.count > 1 { groups[group].kind = .dimensions }
       for level in own where !groupsOf[level, default: []].contains(group) {
         groupsOf[level, default: []].append(group)
         levelCounts[group] += 1
       }
-    case .levels, .dimensions, .tables, .none: groups[open()].append(index)
+    case .levels, .dimensions, .tables: groups[open(.page)].pages.append(index)
     }
   }
 
-  private mutating func open() -> Int {
-    groups.append([])
+  /// Pages that may be levels of one ladder: they are where no two are equally high. Others may be ladders of their own.
+  private mutating func placeLevels(_ indices: [Int]) {
+    let ranks = Set(indices.compactMap { shapes[$0].pageLevel?.level.value.rank })
+    if indices.count > 1, ranks.count == indices.count {
+      groups[open(.levels)].pages = indices
+    } else {
+      for index in indices where shapes[index].kind == .levels { groups[open(.page)].pages = [index] }
+    }
+  }
+
+  private mutating func open(_ kind: Group.Kind) -> Int {
+    groups.append(Group(kind: kind))
     levelCounts.append(0)
     return groups.count - 1
   }

@@ -1,6 +1,6 @@
 import LadderModel
 
-/// The different titles of a page: each is looked at once, however often it comes.
+/// The different titles of one page or of several: each is looked at once, however often it comes.
 struct PageTitles {
   /// What can be told of a title by itself.
   struct Title {
@@ -17,11 +17,11 @@ struct PageTitles {
   /// By section: an index in `titles`; −1 for no heading, or one that is skipped.
   private var numbers: [Int] = []
 
-  init(_ page: Page) {
+  init(_ sections: [Section]) {
     var byText: [String: Int] = [:]
     var byKey: [String: Int] = [:]
-    numbers.reserveCapacity(page.sections.count)
-    for section in page.sections {
+    numbers.reserveCapacity(sections.count)
+    for section in sections {
       guard let text = section.heading?.title.text, !section.isSkipped else {
         numbers.append(-1)
         continue

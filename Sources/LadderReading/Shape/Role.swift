@@ -9,6 +9,8 @@ enum Role: Sendable, Equatable {
   /// `isMisplaced`: it stands at another depth than its like, and the level above it is still the one it is for.
   case dimension(String, isMisplaced: Bool = false)
   case cell(dimension: String, level: String)
+  /// A family of the dimensions under it, by id.
+  case group(String)
   /// Text about the ladder, a level or a cell: whatever it stands in.
   case prose
 }
@@ -34,6 +36,13 @@ struct PageShape: Sendable {
   /// In the order in which they are met, each id once but for repetitions that are mistakes.
   var levels: [Named<LevelName>] = []
   var dimensions: [Named<String>] = []
+  var groups: [Named<String>] = []
+  /// The group of a dimension, both by id.
+  var groupOf: [String: String] = [:]
+  /// What the labels before items name; nil where they name nothing of the ladder.
+  var labels: Labels?
+  /// The level that the whole page seems to be about; nil where there are others on it.
+  var pageLevel: PageLevel?
   /// Lists stand directly under the levels.
   var isFlat = false
   var observations: [Observation] = []
@@ -47,7 +56,8 @@ struct PageShape: Sendable {
     }
   }
 
-  init(_ page: Page) { roles = Array(repeating: .prose, count: page.sections.count) }
+  init(_ page: Page) { self.init(sections: page.sections.count) }
+  init(sections count: Int) { roles = Array(repeating: .prose, count: count) }
 }
 
 /// Something that a heading, or a cell of a table, names. For a dimension the value is its id.

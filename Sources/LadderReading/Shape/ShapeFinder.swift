@@ -10,8 +10,11 @@ struct ShapeFinder {
   private var shape: PageShape
 
   static func shape(of page: Page) -> PageShape {
-    var finder = ShapeFinder(page: page, titles: PageTitles(page), shape: PageShape(page))
+    var finder = ShapeFinder(page: page, titles: PageTitles(page.sections), shape: PageShape(page))
     finder.find()
+    if finder.shape.levels.count < 2, finder.shape.kind == .none || finder.shape.kind == .levels {
+      finder.shape.pageLevel = PageLevel(page, finder.titles)
+    }
     return finder.shape
   }
 
@@ -19,16 +22,38 @@ struct ShapeFinder {
     if findCells() { return }
     let levels = levelHeadings()
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
-      return takeTables()
+      takeTables()
+      return shape.kind == .none ? takeLabelledLevels() : ()
     }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
     } else {
       var finder = DimensionFinder(
-        page: page, titles: titles, levels: levels, levelDepth: depth, shape: shape)
+        outline: Outline([page]), titles: titles, levels: levels, levelDepth: depth)
       finder.find()
       shape = finder.shape
+      if shape.isFlat, let (dimensions, labels) = LabelFinder(finder.outline).dimensions(under: levels) {
+        shape.dimensions = dimensions
+        shape.labels = labels
+        shape.isFlat = false
+      }
     }
+  }
+
+  /// Levels in the labels of items, under headings that are dimensions.
+  private mutating func takeLabelledLevels() {
+    guard let (levels, labels, sections) = LabelFinder(Outline([page])).levels() else { return }
+    shape.kind = .dimensions
+    shape.levels = levels
+    shape.labels = labels
+    var ids = DimensionIDs()
+    for section in sections {
+      guard let heading = page.sections[section].heading else { continue }
+      let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
+      if isNew { shape.dimensions.append(Named(value: id, section: section, name: heading.title)) }
+      shape.roles[section] = .dimension(id)
+    }
+    takeTitle(before: sections.first ?? 0)
   }
 
   // MARK: Cells
@@ -50,9 +75,10 @@ struct ShapeFinder {
     return shape.kind == .cells
   }
 
+  /// The real ones.
   private func headings() -> [(Int, Heading)] {
     page.sections.enumerated().compactMap { index, section in
-      section.isSkipped ? nil : section.heading.map { (index, $0) }
+      section.isSkipped || section.boldLine != nil ? nil : section.heading.map { (index, $0) }
     }
   }
 
@@ -65,6 +91,12 @@ struct ShapeFinder {
       guard let level = titles[index]?.level, let heading = page.sections[index].heading else { return nil }
       return Named(value: level, section: index, name: Name(level.title, at: heading.title.span))
     }
+    let real = all.filter { page.sections[$0.section].hasHeading }
+    let levels = levelHeadings(among: real)
+    return levels.isEmpty ? levelHeadings(among: all.filter { !page.sections[$0.section].hasHeading }) : levels
+  }
+
+  private func levelHeadings(among all: [Named<LevelName>]) -> [Named<LevelName>] {
     func depth(_ level: Named<LevelName>) -> Int { page.sections[level.section].depth }
     let sure = all.filter(\.value.isSure)
     if let main = Self.mostCommon(sure.map(depth)) {

@@ -1,0 +1,59 @@
+import LadderModel
+import SourceText
+
+/// The words before an item's or a paragraph's text that say what it is about: `**Impact:** ships …`, `Scope: owns …`,
+/// or a short item that only heads those under it.
+struct Label {
+  /// Without decoration; its place is that of the words.
+  var name: Name
+  /// What comes after it; nil where nothing does.
+  var rest: Prose?
+
+  /// In bytes and in words: what is longer is a sentence with a colon.
+  private static let longest = 60
+  private static let mostWords = 5
+
+  /// - Parameter isHead: more stands under the text, so that all of it may be the label.
+  init?(_ prose: Prose, isHead: Bool) {
+    let bytes = Array(prose.text.utf8.prefix(Self.longest + 8))
+    guard let first = bytes.first else { return nil }
+    let parts =
+      first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
+      ? Self.bold(bytes, isWhole: bytes.count == prose.text.utf8.count) : Self.plain(bytes)
+    let count = prose.text.utf8.count
+    guard let parts = parts ?? (isHead && count <= Self.longest ? (words: 0..<count, end: count) : nil),
+      let words = prose.part(parts.words)
+    else { return nil }
+    let title = TitleText.undecorated(words.text)
+    guard let capital = title.unicodeScalars.first, !capital.properties.isLowercase,
+      title.split(separator: " ").count <= Self.mostWords, !title.utf8.contains(UInt8(ascii: "."))
+    else { return nil }
+    name = Name(title, at: words.span)
+    rest = parts.end < count ? prose.part(parts.end..<count) : nil
+  }
+
+  private typealias Parts = (words: Range<Int>, end: Int)
+
+  /// `**Impact**: …`, `**Impact:** …`, `**Impact** – …`, `**Impact**` alone.
+  private static func bold(_ bytes: [UInt8], isWhole: Bool) -> Parts? {
+    guard bytes.count > 4, bytes[1] == bytes[0], bytes[2] > 0x20 else { return nil }
+    guard let close = (3..<(bytes.count - 1)).first(where: { bytes[$0] == bytes[0] && bytes[$0 + 1] == bytes[0] })
+    else { return nil }
+    let words = 2..<(bytes[close - 1] == UInt8(ascii: ":") ? close - 1 : close)
+    var end = close + 2
+    if isWhole, end == bytes.count { return (words, end) }
+    let hadColon = words.upperBound < close
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    let after = end
+    if end < bytes.count, bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "-") { end += 1 }
+    if bytes[end...].starts(with: "–".utf8) || bytes[end...].starts(with: "—".utf8) { end += 3 }
+    return hadColon || end > after ? (words, end) : nil
+  }
+
+  /// `Impact: …`
+  private static func plain(_ bytes: [UInt8]) -> Parts? {
+    guard let colon = bytes.prefix(longest).firstIndex(of: UInt8(ascii: ":")), colon > 1 else { return nil }
+    guard colon + 1 == bytes.count || bytes[colon + 1] == 0x20 else { return nil }
+    return (0..<colon, colon + 1)
+  }
+}

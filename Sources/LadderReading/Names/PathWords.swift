@@ -1,0 +1,18 @@
+/// Titles made of paths, for pages that have none of their own.
+enum PathWords {
+  /// "senior-engineer.md" is about a "Senior engineer".
+  static func title(ofFile path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let words = stem.replacing("-", with: " ").replacing("_", with: " ").trimmed
+    return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// The title of the folder that a file stands in.
+  static func title(ofFolderOf path: String) -> String {
+    let last = folder(of: path).split(separator: "/").last.map(String.init) ?? ""
+    return last.isEmpty || last == "." || last == ".." ? "Ladder" : title(ofFile: last)
+  }
+
+  static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
+}

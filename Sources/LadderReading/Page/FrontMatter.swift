@@ -1,0 +1,49 @@
+import CommonMark
+import LadderModel
+import SourceText
+
+/// The fields at the beginning of a page: `title: "Senior Engineer"`. Scalars alone: what nests in other fields, or is a
+/// list, is left out.
+struct FrontMatter {
+  struct Field {
+    /// In lower case.
+    var key: String
+    /// Without quotes; its place is that of the words.
+    var value: Name
+    /// The whole line.
+    var line: Name
+  }
+
+  private(set) var fields: [Field] = []
+  /// Where it stands; nil on a page without.
+  private(set) var span: SourceSpan?
+
+  init(_ page: Page) {
+    guard let block = page.blocks.first, case .frontMatter = page.document.kind(block) else { return }
+    span = page.span(page.document.range(block))
+    for line in page.document.lines(block) { add(line, page) }
+  }
+
+  subscript(key: String) -> Name? { fields.first { $0.key == key }?.value }
+
+  private mutating func add(_ line: ByteRange, _ page: Page) {
+    let bytes = page.document.bytes[line.clamped(to: page.document.bytes.count)]
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, first > 0x20,
+      first != UInt8(ascii: "-"), first != UInt8(ascii: "#")
+    else { return }
+    var value = bytes[(colon + 1)...]
+    while let byte = value.first, byte <= 0x20 { value = value.dropFirst() }
+    while let byte = value.last, byte <= 0x20 { value = value.dropLast() }
+    if let quote = value.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"), value.count > 1,
+      value.last == quote
+    {
+      value = value.dropFirst().dropLast()
+    }
+    let key = String(decoding: bytes[..<colon], as: UTF8.self).trimmed.lowercased()
+    let place = page.span(ByteRange(value.startIndex, value.endIndex))
+    fields.append(
+      Field(
+        key: key, value: Name(String(decoding: value, as: UTF8.self), at: place),
+        line: Name(page.text(line).trimmed, at: page.span(line))))
+  }
+}

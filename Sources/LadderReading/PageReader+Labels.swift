@@ -1,0 +1,62 @@
+import CommonMark
+import LadderModel
+import SourceText
+
+// Cells that a label opens, where no heading does: `- **Impact:** ships …` under a level.
+extension PageReader {
+  /// Whether the block is a list or a paragraph whose labels name dimensions, or levels.
+  mutating func takeLabelled(_ block: BlockID) -> Bool {
+    guard let labels = plan.labels, isAtLabels(labels) else { return false }
+    if page.document.isList(block) { return takeLabelledList(block, labels) }
+    guard let label = page.label(ofParagraph: block), open(label, labels) else { return false }
+    cells.addLabelled(label.rest, [])
+    return true
+  }
+
+  private func isAtLabels(_ labels: Labels) -> Bool {
+    switch labels.kind {
+    case .dimensions: level != nil && dimension == nil
+    case .levels: dimension != nil
+    }
+  }
+
+  private mutating func takeLabelledList(_ list: BlockID, _ labels: Labels) -> Bool {
+    let items = Array(page.document.children(list))
+    let found = items.map { page.label(ofItem: $0) }
+    guard found.contains(where: { $0.map { labels.ids[TitleText.key($0.name.text)] != nil } ?? false }) else {
+      return false
+    }
+    for (item, label) in zip(items, found) {
+      let children = Array(page.document.children(item))
+      if let label, open(label, labels) {
+        cells.addLabelled(label.rest, Array(children.dropFirst()))
+      } else if cells.isOpen {
+        for child in children { cells.add(child) }
+      } else {
+        addAbout { about in for child in children { about.add(child) } }
+      }
+    }
+    closeCell()
+    return true
+  }
+
+  /// Opens the cell that a label stands for.
+  private mutating func open(_ label: Label, _ labels: Labels) -> Bool {
+    guard let id = labels.ids[TitleText.key(label.name.text)] else { return false }
+    closeCell()
+    let place = label.name.span
+    switch labels.kind {
+    case .dimensions:
+      guard let level else { return false }
+      open(Name(level.id, at: level.heading.title.span), Name(id, at: place), at: place)
+    case .levels:
+      guard let dimension else { return false }
+      open(Name(id, at: place), Name(dimension.id, at: dimension.heading.title.span), at: place)
+    }
+    return true
+  }
+
+  private mutating func open(_ level: Name, _ dimension: Name, at place: SourceSpan) {
+    cells.open(CellDeclaration(levels: [level], dimension: dimension, span: place), depth: Heading.boldDepth)
+  }
+}

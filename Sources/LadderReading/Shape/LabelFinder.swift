@@ -1,0 +1,120 @@
+import CommonMark
+import LadderModel
+
+/// What the labels before items name: where levels stand in headings their dimensions, where dimensions do their levels.
+struct Labels: Sendable {
+  enum Kind: Sendable { case levels, dimensions }
+
+  var kind: Kind
+  /// By the label's key.
+  var ids: [String: String]
+}
+
+/// Finds labels that come again from list to list.
+struct LabelFinder {
+  /// A list item or a paragraph.
+  private struct Entry {
+    var section: Int
+    /// Nil where it has none.
+    var label: Name?
+    var key: String { label.map { TitleText.key($0.text) } ?? "" }
+  }
+
+  private let outline: Outline
+
+  init(_ outline: Outline) { self.outline = outline }
+
+  // MARK: Dimensions before the items of levels
+
+  /// The dimensions that the items directly under the levels begin with: the same ones under most levels, and before most
+  /// items. Nil where they begin with other things, such as steps that change from level to level.
+  func dimensions(under levels: [Named<LevelName>]) -> (found: [Named<String>], labels: Labels)? {
+    let entries = levels.flatMap { self.entries(under: $0.section, paragraphs: true) }
+    let labelled = entries.filter { $0.label != nil }
+    guard levels.count > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
+    let (found, sections) = distinct(labelled)
+    let coverage = sections.values.reduce(0) { $0 + $1.count }
+    guard found.count > 1, coverage * 5 >= found.count * levels.count * 3 else { return nil }
+    var ids = DimensionIDs()
+    var labels = Labels(kind: .dimensions, ids: [:])
+    var dimensions: [Named<String>] = []
+    for entry in found {
+      guard let name = entry.label else { continue }
+      let id = ids.id(for: entry.key, title: name.text).id
+      labels.ids[entry.key] = id
+      dimensions.append(Named(value: id, section: entry.section, name: name))
+    }
+    return (dimensions, labels)
+  }
+
+  // MARK: Levels before the items of dimensions
+
+  /// The levels that the items under some headings of one depth begin with, and those headings.
+  func levels() -> (found: [Named<LevelName>], labels: Labels, sections: [Int])? {
+    let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
+      guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
+      let entries = self.entries(under: section, paragraphs: false).filter { $0.label != nil }
+      let levels = entries.count { LevelName($0.label?.text ?? "") != nil }
+      return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
+    }
+    guard let depth = ShapeFinder.mostCommon(candidates.map { outline.sections[$0.section].depth }) else { return nil }
+    let chosen = candidates.filter { outline.sections[$0.section].depth == depth }
+    let (found, sections) = distinct(chosen.flatMap(\.entries))
+    let shared = found.filter { sections[$0.key]?.count ?? 0 >= 2 }
+    guard chosen.count >= 2, shared.count >= 2 else { return nil }
+    var labels = Labels(kind: .levels, ids: [:])
+    var lists: [[Named<LevelName>]] = []
+    for (section, entries) in chosen {
+      lists.append(entries.compactMap { level($0, at: section, isShared: sections[$0.key]?.count ?? 0 >= 2) })
+    }
+    let levels = MergedOrder.merge(lists)
+    for level in levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
+    return (levels, labels, chosen.map(\.section))
+  }
+
+  /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".
+  private func level(_ entry: Entry, at section: Int, isShared: Bool) -> Named<LevelName>? {
+    guard let name = entry.label, let level = LevelName(name.text) ?? (isShared ? LevelName(named: name.text) : nil)
+    else { return nil }
+    return Named(value: level, section: section, name: name)
+  }
+
+  // MARK: Entries
+
+  /// The first entry of each label, and the sections that have it.
+  private func distinct(_ entries: [Entry]) -> (found: [Entry], sections: [String: Set<Int>]) {
+    var found: [Entry] = []
+    var sections: [String: Set<Int>] = [:]
+    for entry in entries {
+      if sections[entry.key] == nil { found.append(entry) }
+      sections[entry.key, default: []].insert(entry.section)
+    }
+    return (found, sections)
+  }
+
+  private func entries(under section: Int, paragraphs: Bool) -> [Entry] {
+    let (page, own) = outline.place(of: section)
+    return page.blocks(under: own).flatMap { block -> [Entry] in
+      if page.document.isList(block) {
+        return page.document.children(block).map { Entry(section: section, label: page.label(ofItem: $0)?.name) }
+      }
+      // A paragraph without a label is an introduction, as anywhere.
+      guard paragraphs, let label = page.label(ofParagraph: block) else { return [] }
+      return [Entry(section: section, label: label.name)]
+    }
+  }
+}
+
+extension Page {
+  func label(ofItem item: BlockID) -> Label? {
+    guard let first = document.firstChild(item), let prose = prose(first) else { return nil }
+    let isHead = document.nextSibling(first).map { document.isList($0) } ?? false
+    return Label(prose, isHead: isHead)
+  }
+
+  /// Of bold words alone: a paragraph may well have a colon somewhere.
+  func label(ofParagraph block: BlockID) -> Label? {
+    guard document.isParagraph(block), let prose = prose(block), prose.text.hasPrefix("**") else { return nil }
+    return Label(prose, isHead: false)
+  }
+}

@@ -1,0 +1,39 @@
+import CommonMark
+import SourceText
+
+/// The sections of one page, or of several one after the other.
+struct Outline {
+  let pages: [Page]
+  let sections: [Section]
+  /// Where each page's sections begin.
+  private(set) var starts: [Int] = []
+
+  init(_ pages: [Page]) {
+    self.pages = pages
+    var count = 0
+    for page in pages {
+      starts.append(count)
+      count += page.sections.count
+    }
+    sections = pages.count == 1 ? pages[0].sections : pages.flatMap(\.sections)
+  }
+
+  /// The page that a section stands on, and its number there.
+  func place(of section: Int) -> (page: Page, section: Int) {
+    let number = (starts.firstIndex { $0 > section } ?? starts.count) - 1
+    return (pages[number], section - starts[number])
+  }
+
+  /// Whether a list stands directly under a heading.
+  func hasList(under section: Int) -> Bool {
+    let (page, own) = place(of: section)
+    return page.blocks(under: own).contains { page.document.isList($0) }
+  }
+
+  /// A part of something that is known for each section, page by page.
+  func split<Value>(_ values: [Value]) -> [[Value]] {
+    starts.indices.map { index in
+      Array(values[starts[index]..<(index + 1 < starts.count ? starts[index + 1] : values.count)])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import LadderModel
+import SourceText
+
+/// The level that a whole page is about: by its title, its front matter or the name of its file.
+struct PageLevel: Sendable {
+  var level: Named<LevelName>
+  /// Whether the level stands in a heading, at the section of `level`; otherwise that is the page's first.
+  var isHeading: Bool
+  /// What levels of one ladder have in common: the letters of their codes, or what is left of their titles without
+  /// rank and number. "Senior Engineer" and "Engineer II" are in a row, "Data Engineer" is in another.
+  var series: String
+
+  /// Nil for a page that names none, or that has other headings of the same depth as its title.
+  init?(_ page: Page, _ titles: PageTitles) {
+    if let (section, heading) = Self.title(of: page) {
+      guard let level = titles[section]?.level else { return nil }
+      self.init(level, Name(level.title, at: heading.title.span), section: section, isHeading: true)
+    } else if let named = Self.frontMatter(page) ?? Self.fileName(page) {
+      self.init(named.0, named.1, section: 0, isHeading: false)
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ level: LevelName, _ name: Name, section: Int, isHeading: Bool) {
+    self.level = Named(value: level, section: section, name: name)
+    self.isHeading = isHeading
+    series = level.code?.letters ?? Seniority.series(of: level.title)
+  }
+
+  /// The one heading that all others stand under.
+  private static func title(of page: Page) -> (Int, Heading)? {
+    guard let first = page.sections.firstIndex(where: \.hasHeading), let heading = page.sections[first].heading
+    else { return nil }
+    let others = page.sections[(first + 1)...]
+    return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
+  }
+
+  private static func frontMatter(_ page: Page) -> (LevelName, Name)? {
+    let fields = FrontMatter(page)
+    for key in ["level", "title"] {
+      if let value = fields[key], let level = LevelName(TitleText.undecorated(value.text)) {
+        return (level, Name(level.title, at: value.span))
+      }
+    }
+    return nil
+  }
+
+  /// "04-senior-engineer.md".
+  private static func fileName(_ page: Page) -> (LevelName, Name)? {
+    let words = PathWords.title(ofFile: page.path)
+    let title = words.drop { ($0 >= "0" && $0 <= "9") || $0 == " " || $0 == "." }
+    guard let level = LevelName(String(title)) else { return nil }
+    return (level, Name(level.title, at: page.span(ByteRange(at: 0))))
+  }
+}
