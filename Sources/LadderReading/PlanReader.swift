@@ -18,7 +18,26 @@ struct PlanReader {
     var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
     var merged = Merged(contents)
     for index in files.indices { merged.complete(&files[index].declarations) }
+    if plan.header != nil, let claim = cumulativeClaim() { chainLevels(in: &files[0].declarations, claim) }
     return files
+  }
+
+  private func cumulativeClaim() -> SourceSpan? {
+    zip(pages, plan.pages).lazy.compactMap { CumulativeClaim.find(on: $0, $1.roles) }.first
+  }
+
+  /// Each level that says nothing of its own builds on the one before it of its series.
+  private func chainLevels(in declarations: inout [Declaration], _ claim: SourceSpan) {
+    var last: [String: String] = [:]
+    for index in declarations.indices where !declarations[index].isCell {
+      guard case .level(var level) = declarations[index] else { continue }
+      let series = LevelCode(level.id.text)?.letters ?? ""
+      if !level.chain.isStated, let before = last[series] {
+        level.chain = .inAdditionTo([LevelReference(level: before, at: claim)])
+        declarations[index] = .level(level)
+      }
+      last[series] = level.id.text
+    }
   }
 
   private func file(at index: Int, _ content: PageContent) -> DeclaredFile {

@@ -28,7 +28,11 @@ struct ChainSentence {
     readMentions()
     if references.isEmpty, isAboutLevels { readUnknown() }
     // "As L1, plus:", "Builds on L1." Other sentences that begin so go on about something else.
-    if opening != Self.openings[0], next > 0, next < words.count, words[next - 1].mark == nil { return nil }
+    if opening != Self.openings[0], next > 0, next < words.count, words[next - 1].mark == nil,
+      !Self.joinsMore(words[next].text)
+    {
+      return nil
+    }
     guard !references.isEmpty, next > 0, next <= words.count else { return nil }
     end = words[next - 1].end
   }
@@ -46,7 +50,9 @@ struct ChainSentence {
   private static let longest = 10_000
   private static let openings = [
     ["in", "addition", "to"], ["same", "as"], ["all", "of"], ["everything", "in"], ["everything", "from"],
-    ["builds", "on"], ["as"],
+    ["everything", "expected"], ["everything", "of"],
+    ["builds", "on"], ["must", "meet"], ["have", "all"], ["has", "all"], ["all", "criteria"],
+    ["all", "expectations"], ["as"],
   ]
 
   private static func opening(of words: [Words.Word]) -> [String]? {
@@ -126,6 +132,7 @@ struct ChainSentence {
   private func mention(at index: Int) -> (reference: LevelReference, end: Int)? {
     guard index < words.count else { return nil }
     if let found = inOtherLadder(index) { return (found, index + 1) }
+    if let found = levelBefore(index) { return found }
     for end in stride(from: longestTitle(at: index), to: index, by: -1) {
       let text = words[index..<end].map(\.text).joined(separator: " ")
       if let id = names.level(text) ?? names.level(Self.singular(text)) {
@@ -141,6 +148,18 @@ struct ChainSentence {
     }
     return onlyWord(index)
   }
+
+  /// "the previous level", "the level below".
+  private func levelBefore(_ index: Int) -> (reference: LevelReference, end: Int)? {
+    guard index + 1 < words.count, words[index].mark == nil, let before = names.level(before: own) else { return nil }
+    let (first, second) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
+    let isBefore =
+      Self.earlier.contains(first) && second.hasPrefix("level") || first == "level" && Self.below.contains(second)
+    return isBefore ? (LevelReference(level: before, at: span(index..<(index + 2))), index + 2) : nil
+  }
+
+  private static let earlier: Set<String> = ["previous", "preceding", "prior", "last", "lower"]
+  private static let below: Set<String> = ["below", "before", "beneath"]
 
   /// `core/L4`.
   private func inOtherLadder(_ index: Int) -> LevelReference? {
@@ -185,12 +204,15 @@ struct ChainSentence {
       }
   }
 
+  /// "Same as L3 and …"
+  private static func joinsMore(_ word: String) -> Bool { ["and", "but", "plus", "&"].contains(word.lowercased()) }
+
   private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
 
   private static let leadWords: Set<String> = [
     "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
     "being",
-    "what", "in", "everything",
+    "what", "in", "at", "and", "has", "have", "meet", "rights",
   ]
   private static let expectationNouns: Set<String> = [
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",

@@ -21,8 +21,8 @@ struct Words {
         index += 1
         continue
       }
-      var end = index
-      while end < bytes.count, !Self.isSpace(bytes[end]) { end += 1 }
+      var end = index + 1
+      while end < bytes.count, !Self.isSpace(bytes[end]), !Self.isComma(bytes, before: end) { end += 1 }
       words.append(Self.word(bytes, index..<end))
       index = end
     }
@@ -38,6 +38,11 @@ struct Words {
     return Word(
       range: lower..<upper, text: String(decoding: bytes[lower..<upper], as: UTF8.self), mark: mark,
       end: range.upperBound)
+  }
+
+  /// "L3,L4" are two words.
+  private static func isComma(_ bytes: [UInt8], before index: Int) -> Bool {
+    index > 0 && bytes[index - 1] == UInt8(ascii: ",") && bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

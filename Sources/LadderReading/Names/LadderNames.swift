@@ -24,6 +24,12 @@ final class LadderNames: Sendable {
   func level(_ text: String) -> String? { withLookups { $0.levels[text] } }
   func dimension(_ text: String) -> String? { withLookups { $0.dimensions[text] } }
 
+  /// The id of the level that stands before one in their order.
+  func level(before id: String) -> String? {
+    guard let index = levels.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
+    return levels[index - 1].id
+  }
+
   /// "Ownership - Senior Engineer (L4)". Both parts may have a dash of their own.
   func cell(_ text: String) -> (dimension: String, level: String)? {
     for parts in Separator.splits(of: text, dashesOnly: true) {

@@ -1,0 +1,86 @@
+import CommonMark
+import LadderModel
+import SourceText
+
+/// "Levels are cumulative", "each level builds on the preceding ones": a sentence by which every level of a ladder builds
+/// on the one before it.
+enum CumulativeClaim {
+  /// The place of the first such sentence in what a page says about the ladder as a whole.
+  static func find(on page: Page, _ roles: [Role]) -> SourceSpan? {
+    for (index, role) in zip(page.sections.indices, roles) where role == .title || role == .prose {
+      if page.sections[index].isSkipped { continue }
+      for block in page.blocks(under: index) {
+        if let prose = page.prose(block), let range = sentence(in: prose.text) { return prose.span(of: range) }
+      }
+    }
+    return nil
+  }
+
+  /// Longer paragraphs are not looked at.
+  private static let longest = 10_000
+
+  private static func sentence(in text: String) -> Range<Int>? {
+    guard text.utf8.count < longest else { return nil }
+    let words = Words(Array(text.utf8), limit: .max).all
+    var start = 0
+    for index in words.indices {
+      let isEnd = index + 1 == words.count || words[index].mark == UInt8(ascii: ".") || words[index].mark == 0x3B
+      guard isEnd else { continue }
+      let sentence = words[start...index]
+      start = index + 1
+      if isClaim(sentence.map { $0.text.lowercased() }), let first = sentence.first, let last = sentence.last {
+        return first.range.lowerBound..<last.range.upperBound
+      }
+    }
+    return nil
+  }
+
+  private static func isClaim(_ words: [String]) -> Bool {
+    guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
+    return isCumulative(words) || isCascade(words) || buildsOnLower(words)
+  }
+
+  /// "Levels are cumulative", and not "the cumulative sum".
+  private static func isCumulative(_ words: [String]) -> Bool {
+    guard let index = words.firstIndex(where: { $0 == "cumulative" || $0 == "additive" }) else { return false }
+    return index + 1 == words.count || !["sum", "score", "points", "total", "effect"].contains(words[index + 1])
+  }
+
+  private static func isCascade(_ words: [String]) -> Bool {
+    guard let index = words.firstIndex(where: { $0 == "cascade" || $0 == "cascades" }), index + 1 < words.count else {
+      return false
+    }
+    return words[index + 1].hasPrefix("up")
+  }
+
+  /// "Each level encompasses the previous ones", "should possess all qualities of levels below".
+  private static func buildsOnLower(_ words: [String]) -> Bool {
+    for index in words.indices where verbs.contains(words[index]) {
+      let isOwnership = words[index].hasPrefix("possess")
+      let subject = words[max(0, index - 4)..<index]
+      guard isOwnership ? words[index...].contains("all") : subject.contains(where: isSubject) else { continue }
+      if words[(index + 1)...].prefix(8).contains(where: lower.contains) { return true }
+    }
+    return false
+  }
+
+  private static func isAboutLevels(_ word: String) -> Bool {
+    ["level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones"]
+      .contains(word)
+  }
+
+  private static func isSubject(_ word: String) -> Bool {
+    ["level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles"].contains(word)
+  }
+
+  private static let verbs: Set<String> = [
+    "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive", "encompass",
+    "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes", "possess", "possesses",
+  ]
+  private static let lower: Set<String> = [
+    "earlier", "previous", "preceding", "prior", "lower", "below", "before",
+  ]
+  private static let denials: Set<String> = [
+    "not", "never", "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip",
+  ]
+}
