@@ -151,10 +151,13 @@ struct ChainSentence {
 
   /// "the previous level", "the level below".
   private func levelBefore(_ index: Int) -> (reference: LevelReference, end: Int)? {
-    guard index + 1 < words.count, words[index].mark == nil, let before = names.level(before: own) else { return nil }
+    guard index + 1 < words.count, words[index].mark == nil, let before = names.level(before: own) else {
+      return nil
+    }
     let (first, second) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
     let isBefore =
-      Self.earlier.contains(first) && second.hasPrefix("level") || first == "level" && Self.below.contains(second)
+      Self.earlier.contains(first) && second.hasPrefix("level")
+      || first == "level" && Self.below.contains(second)
     return isBefore ? (LevelReference(level: before, at: span(index..<(index + 2))), index + 2) : nil
   }
 
@@ -205,7 +208,9 @@ struct ChainSentence {
   }
 
   /// "Same as L3 and …"
-  private static func joinsMore(_ word: String) -> Bool { ["and", "but", "plus", "&"].contains(word.lowercased()) }
+  private static func joinsMore(_ word: String) -> Bool {
+    ["and", "but", "plus", "&"].contains(word.lowercased())
+  }
 
   private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
 

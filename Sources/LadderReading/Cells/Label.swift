@@ -37,7 +37,8 @@ struct Label {
   /// `**Impact**: …`, `**Impact:** …`, `**Impact** – …`, `**Impact**` alone.
   private static func bold(_ bytes: [UInt8], isWhole: Bool) -> Parts? {
     guard bytes.count > 4, bytes[1] == bytes[0], bytes[2] > 0x20 else { return nil }
-    guard let close = (3..<(bytes.count - 1)).first(where: { bytes[$0] == bytes[0] && bytes[$0 + 1] == bytes[0] })
+    guard
+      let close = (3..<(bytes.count - 1)).first(where: { bytes[$0] == bytes[0] && bytes[$0 + 1] == bytes[0] })
     else { return nil }
     let words = 2..<(bytes[close - 1] == UInt8(ascii: ":") ? close - 1 : close)
     var end = close + 2

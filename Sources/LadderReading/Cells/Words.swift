@@ -42,7 +42,8 @@ struct Words {
 
   /// "L3,L4" are two words.
   private static func isComma(_ bytes: [UInt8], before index: Int) -> Bool {
-    index > 0 && bytes[index - 1] == UInt8(ascii: ",") && bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A
+    index > 0 && bytes[index - 1] == UInt8(ascii: ",") && bytes[index] | 0x20 >= 0x61
+      && bytes[index] | 0x20 <= 0x7A
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }

@@ -40,8 +40,10 @@ enum Seniority {
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
   static func series(of title: String) -> String {
     let words = TitleWords(of: title)
-    return zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(\.0)
-      .joined(separator: " ")
+    return zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(
+      \.0
+    )
+    .joined(separator: " ")
   }
 
   /// How high a title stands; nil where it does not look like a level.

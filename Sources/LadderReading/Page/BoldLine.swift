@@ -24,7 +24,8 @@ enum BoldLine {
   }
 
   private static func isMark(_ bytes: Span<UInt8>, at index: Int) -> Bool {
-    (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_")) && bytes[index + 1] == bytes[index]
+    (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
+      && bytes[index + 1] == bytes[index]
   }
 
   private static func isSentenceEnd(_ byte: UInt8) -> Bool {

@@ -10,7 +10,9 @@ enum CumulativeClaim {
     for (index, role) in zip(page.sections.indices, roles) where role == .title || role == .prose {
       if page.sections[index].isSkipped { continue }
       for block in page.blocks(under: index) {
-        if let prose = page.prose(block), let range = sentence(in: prose.text) { return prose.span(of: range) }
+        if let prose = page.prose(block), let range = sentence(in: prose.text) {
+          return prose.span(of: range)
+        }
       }
     }
     return nil
@@ -24,11 +26,13 @@ enum CumulativeClaim {
     let words = Words(Array(text.utf8), limit: .max).all
     var start = 0
     for index in words.indices {
-      let isEnd = index + 1 == words.count || words[index].mark == UInt8(ascii: ".") || words[index].mark == 0x3B
+      let isEnd =
+        index + 1 == words.count || words[index].mark == UInt8(ascii: ".") || words[index].mark == 0x3B
       guard isEnd else { continue }
       let sentence = words[start...index]
       start = index + 1
-      if isClaim(sentence.map { $0.text.lowercased() }), let first = sentence.first, let last = sentence.last {
+      if isClaim(sentence.map { $0.text.lowercased() }), let first = sentence.first, let last = sentence.last
+      {
         return first.range.lowerBound..<last.range.upperBound
       }
     }
@@ -42,12 +46,17 @@ enum CumulativeClaim {
 
   /// "Levels are cumulative", and not "the cumulative sum".
   private static func isCumulative(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: { $0 == "cumulative" || $0 == "additive" }) else { return false }
-    return index + 1 == words.count || !["sum", "score", "points", "total", "effect"].contains(words[index + 1])
+    guard let index = words.firstIndex(where: { $0 == "cumulative" || $0 == "additive" }) else {
+      return false
+    }
+    return index + 1 == words.count
+      || !["sum", "score", "points", "total", "effect"].contains(words[index + 1])
   }
 
   private static func isCascade(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: { $0 == "cascade" || $0 == "cascades" }), index + 1 < words.count else {
+    guard let index = words.firstIndex(where: { $0 == "cascade" || $0 == "cascades" }),
+      index + 1 < words.count
+    else {
       return false
     }
     return words[index + 1].hasPrefix("up")
@@ -58,7 +67,9 @@ enum CumulativeClaim {
     for index in words.indices where verbs.contains(words[index]) {
       let isOwnership = words[index].hasPrefix("possess")
       let subject = words[max(0, index - 4)..<index]
-      guard isOwnership ? words[index...].contains("all") : subject.contains(where: isSubject) else { continue }
+      guard isOwnership ? words[index...].contains("all") : subject.contains(where: isSubject) else {
+        continue
+      }
       if words[(index + 1)...].prefix(8).contains(where: lower.contains) { return true }
     }
     return false
@@ -70,12 +81,15 @@ enum CumulativeClaim {
   }
 
   private static func isSubject(_ word: String) -> Bool {
-    ["level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles"].contains(word)
+    ["level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles"].contains(
+      word)
   }
 
   private static let verbs: Set<String> = [
-    "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive", "encompass",
-    "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes", "possess", "possesses",
+    "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
+    "encompass",
+    "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes", "possess",
+    "possesses",
   ]
   private static let lower: Set<String> = [
     "earlier", "previous", "preceding", "prior", "lower", "below", "before",

@@ -39,13 +39,16 @@ struct DimensionFinder {
     shape.levels = levels
     for level in levels {
       shape.roles[level.section] = .level(level.value.id)
-      guard let heading = outline.sections[level.section].heading, heading.depth != levelDepth else { continue }
+      guard let heading = outline.sections[level.section].heading, heading.depth != levelDepth else {
+        continue
+      }
       shape.observations.append(
         .misplacedHeading(
           heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: levelDepth))
     }
     if let title = outline.sections.indices.first(where: { outline.sections[$0].hasHeading }),
-      title < first {
+      title < first
+    {
       shape.roles[title] = .title
     }
     placeInLevels()

@@ -77,7 +77,9 @@ struct InferredPlanner {
       .sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
     let outline = Outline(found.map { pages[$0.page] })
     let levels = zip(found, outline.starts).map { found, start in
-      Named(value: found.level.level.value, section: start + found.level.level.section, name: found.level.level.name)
+      Named(
+        value: found.level.level.value, section: start + found.level.level.section,
+        name: found.level.level.name)
     }
     let depths = Set(zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 })
     var finder = DimensionFinder(
@@ -92,15 +94,18 @@ struct InferredPlanner {
     }
     var planned = zip(found, outline.split(shape.roles)).map { found, roles in
       PlannedPage(
-        page: found.page, roles: roles, level: found.level.isHeading ? nil : found.level.level, labels: shape.labels,
+        page: found.page, roles: roles, level: found.level.isHeading ? nil : found.level.level,
+        labels: shape.labels,
         flatDimension: shape.isFlat ? Self.flatID : nil, isLevelFirst: true)
     }
     planned.sort { $0.page < $1.page }
     let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
     let title = commonTitle(of: levels.map(\.name.text)) ?? folderTitle(of: group)
-    let dimensions = shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
+    let dimensions =
+      shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
     var plan = Self.make(
-      planned, Name(title, at: place), levels.map(Self.level), dimensions, hasOrder: false, shape.observations)
+      planned, Name(title, at: place), levels.map(Self.level), dimensions, hasOrder: false, shape.observations
+    )
     plan.groups = shape.groups.map { Group(id: Name($0.value, at: $0.name.span), title: $0.name) }
     return plan
   }
@@ -151,7 +156,9 @@ struct InferredPlanner {
 
   private func dimensions(of group: [Int]) -> [Dimension] {
     var seen: Set<String> = []
-    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map { Self.dimension($0) }
+    return group.flatMap { shapes[$0].dimensions }.filter { seen.insert($0.value).inserted }.map {
+      Self.dimension($0)
+    }
   }
 
   private static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {

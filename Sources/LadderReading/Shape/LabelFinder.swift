@@ -57,7 +57,9 @@ struct LabelFinder {
       let levels = entries.count { LevelName($0.label?.text ?? "") != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
     }
-    guard let depth = ShapeFinder.mostCommon(candidates.map { outline.sections[$0.section].depth }) else { return nil }
+    guard let depth = ShapeFinder.mostCommon(candidates.map { outline.sections[$0.section].depth }) else {
+      return nil
+    }
     let chosen = candidates.filter { outline.sections[$0.section].depth == depth }
     let (found, sections) = distinct(chosen.flatMap(\.entries))
     let shared = found.filter { sections[$0.key]?.count ?? 0 >= 2 }
@@ -74,7 +76,8 @@ struct LabelFinder {
 
   /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".
   private func level(_ entry: Entry, at section: Int, isShared: Bool) -> Named<LevelName>? {
-    guard let name = entry.label, let level = LevelName(name.text) ?? (isShared ? LevelName(named: name.text) : nil)
+    guard let name = entry.label,
+      let level = LevelName(name.text) ?? (isShared ? LevelName(named: name.text) : nil)
     else { return nil }
     return Named(value: level, section: section, name: name)
   }
@@ -96,7 +99,9 @@ struct LabelFinder {
     let (page, own) = outline.place(of: section)
     return page.blocks(under: own).flatMap { block -> [Entry] in
       if page.document.isList(block) {
-        return page.document.children(block).map { Entry(section: section, label: page.label(ofItem: $0)?.name) }
+        return page.document.children(block).map {
+          Entry(section: section, label: page.label(ofItem: $0)?.name)
+        }
       }
       // A paragraph without a label is an introduction, as anywhere.
       guard paragraphs, let label = page.label(ofParagraph: block) else { return [] }
@@ -114,7 +119,9 @@ extension Page {
 
   /// Of bold words alone: a paragraph may well have a colon somewhere.
   func label(ofParagraph block: BlockID) -> Label? {
-    guard document.isParagraph(block), let prose = prose(block), prose.text.hasPrefix("**") else { return nil }
+    guard document.isParagraph(block), let prose = prose(block), prose.text.hasPrefix("**") else {
+      return nil
+    }
     return Label(prose, isHead: false)
   }
 }

@@ -30,7 +30,8 @@ struct PageLevel: Sendable {
 
   /// The one heading that all others stand under.
   private static func title(of page: Page) -> (Int, Heading)? {
-    guard let first = page.sections.firstIndex(where: \.hasHeading), let heading = page.sections[first].heading
+    guard let first = page.sections.firstIndex(where: \.hasHeading),
+      let heading = page.sections[first].heading
     else { return nil }
     let others = page.sections[(first + 1)...]
     return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)

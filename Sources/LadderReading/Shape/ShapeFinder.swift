@@ -93,7 +93,8 @@ struct ShapeFinder {
     }
     let real = all.filter { page.sections[$0.section].hasHeading }
     let levels = levelHeadings(among: real)
-    return levels.isEmpty ? levelHeadings(among: all.filter { !page.sections[$0.section].hasHeading }) : levels
+    return levels.isEmpty
+      ? levelHeadings(among: all.filter { !page.sections[$0.section].hasHeading }) : levels
   }
 
   private func levelHeadings(among all: [Named<LevelName>]) -> [Named<LevelName>] {
