@@ -42,21 +42,23 @@ extension PageReader {
 
   /// Opens the cell that a label stands for.
   private mutating func open(_ label: Label, _ labels: Labels) -> Bool {
-    guard let id = labels.ids[TitleText.key(label.name.text)] else { return false }
+    let key = TitleText.key(label.name.text)
+    guard let id = labels.ids[key] else { return false }
     closeCell()
     let place = label.name.span
+    let named = Name(id, at: place)
+    var cell: CellDeclaration
     switch labels.kind {
     case .dimensions:
       guard let level else { return false }
-      open(Name(level.id, at: level.heading.title.span), Name(id, at: place), at: place)
+      cell = CellDeclaration(levels: level.names, dimension: named, span: place)
+      cell.stage = labels.stages[key].map { Name($0, at: place) }
     case .levels:
       guard let dimension else { return false }
-      open(Name(id, at: place), Name(dimension.id, at: dimension.heading.title.span), at: place)
+      let name = Name(dimension.id, at: dimension.heading.title.span)
+      cell = CellDeclaration(levels: [named], dimension: name, span: place)
     }
+    cells.open(cell, depth: Heading.boldDepth)
     return true
-  }
-
-  private mutating func open(_ level: Name, _ dimension: Name, at place: SourceSpan) {
-    cells.open(CellDeclaration(levels: [level], dimension: dimension, span: place), depth: Heading.boldDepth)
   }
 }

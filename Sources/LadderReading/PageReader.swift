@@ -42,12 +42,22 @@ struct PageReader {
   private let names: LadderNames
   private var content = PageContent()
   /// The level and the dimension that the sections are about, with the depth of their headings.
-  private(set) var level: (id: String, heading: Heading)?
+  private(set) var level: OpenLevel?
   private(set) var dimension: (id: String, heading: Heading)?
   var cells: CellReader
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
+
+  /// One level, or under "All levels" each of them.
+  struct OpenLevel {
+    var ids: [String]
+    var heading: Heading
+
+    /// Nil where it is about several.
+    var id: String? { ids.count == 1 ? ids[0] : nil }
+    var names: [Name] { ids.map { Name($0, at: heading.title.span) } }
+  }
 
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
     var reader = PageReader(page: page, plan: plan, names: names)
@@ -69,7 +79,7 @@ struct PageReader {
     guard let found = plan.level else { return }
     let nowhere = SourceSpan(found.name.span.file, ByteRange(at: 0))
     let heading = Heading(title: found.name, depth: 0, marker: nowhere, span: found.name.span)
-    level = (found.value.id, heading)
+    level = OpenLevel(ids: [found.value.id], heading: heading)
     if plan.flatDimension != nil { openCell(at: heading) }
   }
 
@@ -105,10 +115,11 @@ struct PageReader {
     switch role {
     case .title:
       leave()
-    case .level(let id):
+    case .level, .everyLevel:
       closeCell()
       if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
-      level = (id, heading)
+      let ids = if case .level(let id) = role { [id] } else { plan.everyLevel }
+      level = OpenLevel(ids: ids, heading: heading)
       if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
     case .dimension(let id, let isMisplaced):
       closeCell()
@@ -119,7 +130,7 @@ struct PageReader {
       if level != nil { openCell(at: heading) }
     case .cell(let dimension, let level):
       leave()
-      self.level = (level, heading)
+      self.level = OpenLevel(ids: [level], heading: heading)
       self.dimension = (dimension, heading)
       openCell(at: heading)
     case .group:
@@ -155,7 +166,7 @@ struct PageReader {
     let id = dimension?.id ?? plan.flatDimension ?? ""
     let place = heading.title.span
     let declared = CellDeclaration(
-      levels: [Name(level.id, at: level.heading.title.span)],
+      levels: level.names,
       dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
     cells.open(declared, depth: heading.depth)
   }
@@ -201,10 +212,10 @@ struct PageReader {
 
   /// "In addition to L3." under a level holds for all its cells.
   private mutating func takeChain(_ block: BlockID) -> Bool {
-    guard let level, dimension == nil, let prose = page.prose(block),
-      let sentence = ChainSentence(prose, names, own: level.id)
+    guard let id = level?.id, dimension == nil, let prose = page.prose(block),
+      let sentence = ChainSentence(prose, names, own: id)
     else { return false }
-    content.levels[level.id, default: .init()].chain = .inAdditionTo(sentence.references)
+    content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
     return sentence.remainder.isEmpty
   }
 
@@ -212,8 +223,8 @@ struct PageReader {
     var reader = AboutReader(page)
     add(&reader)
     content.observations += reader.observations
-    if let level {
-      content.levels[level.id, default: .init()].about.blocks += reader.about.blocks
+    if let id = level?.id {
+      content.levels[id, default: .init()].about.blocks += reader.about.blocks
     } else if let dimension {
       content.dimensions[dimension.id, default: .init()].about.blocks += reader.about.blocks
     } else {
@@ -233,8 +244,8 @@ struct PageReader {
       ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: context)
     content.diagnostics += read.declared.diagnostics
     pending.add(read.declared.settings, at: page.span(directive.comment))
-    if let level {
-      content.levels[level.id, default: .init()].add(.init(read))
+    if let id = level?.id {
+      content.levels[id, default: .init()].add(.init(read))
     } else if let dimension {
       content.dimensions[dimension.id, default: .init()].add(.init(read))
     } else {

@@ -14,16 +14,29 @@ struct PlanReader {
   }
 
   private func files() -> [DeclaredFile] {
-    let contents = zip(pages, plan.pages).map { PageReader.content(of: $0, $1, names) }
+    let claim = plan.header == nil ? nil : cumulativeClaim()
+    let shared = sharedLevels(areCumulative: claim != nil)
+    let contents = zip(pages, plan.pages).map { page, planned in
+      var planned = planned
+      planned.everyLevel = shared
+      return PageReader.content(of: page, planned, names)
+    }
     var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
     var merged = Merged(contents)
     for index in files.indices { merged.complete(&files[index].declarations) }
-    if plan.header != nil, let claim = cumulativeClaim() { chainLevels(in: &files[0].declarations, claim) }
+    if let claim { chainLevels(in: &files[0].declarations, claim) }
     return files
   }
 
   private func cumulativeClaim() -> SourceSpan? {
     zip(pages, plan.pages).lazy.compactMap { CumulativeClaim.find(on: $0, $1.roles) }.first
+  }
+
+  /// What is expected at all levels stands at each; where levels build on those before, at the first ones.
+  private func sharedLevels(areCumulative: Bool) -> [String] {
+    guard areCumulative else { return names.levels.map(\.id) }
+    var series: Set<String> = []
+    return names.levels.map(\.id).filter { series.insert(LevelCode($0)?.letters ?? "").inserted }
   }
 
   /// Each level that says nothing of its own builds on the one before it of its series.

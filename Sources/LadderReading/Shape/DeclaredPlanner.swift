@@ -72,7 +72,7 @@ struct DeclaredPlanner {
       switch role {
       case .level: levelDepth = heading.depth
       case .dimension: dimensionDepth = heading.depth
-      case .title, .cell, .group, .prose, nil: break
+      case .title, .everyLevel, .cell, .group, .prose, nil: break
       }
       roles.append(role ?? Self.undeclared(heading, levelDepth, dimensionDepth))
     }

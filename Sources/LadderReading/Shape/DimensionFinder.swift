@@ -15,7 +15,8 @@ struct DimensionFinder {
   private let titles: PageTitles
   /// By the number of a title's key: the dimension that it is, by its index in `shape.dimensions`.
   private var dimensionOf: [Int?]
-  /// For each section the level that it stands in, as an index in `levels`; −1 for none.
+  /// For each section the level that it stands in, as an index in `levels`; −1 for none, and one more than the last for
+  /// what is about all of them.
   private var levelOf: [Int] = []
   /// For each section the last level before it, or the level that it is.
   private var lastLevel: [Int] = []
@@ -74,6 +75,11 @@ struct DimensionFinder {
       if next < levels.count, levels[next].section == index {
         current = next
         next += 1
+      } else if section.depth == levelDepth, let heading = section.heading, !section.isSkipped,
+        Self.everyLevel.contains(heading.key)
+      {
+        shape.roles[index] = .everyLevel
+        current = levels.count
       } else if section.depth <= levelDepth {
         current = -1
       }
@@ -81,6 +87,9 @@ struct DimensionFinder {
       levelOf.append(section.isSkipped ? -1 : current)
     }
   }
+
+  /// Titles over what is expected of everybody.
+  private static let everyLevel: Set<String> = ["all levels", "every level", "each level", "all grades", "all bands"]
 
   private mutating func findDimensions() {
     let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
@@ -135,7 +144,7 @@ struct DimensionFinder {
   }
 
   /// One number for a title under a level.
-  private func place(_ title: Int, _ level: Int) -> Int { title * levels.count + level }
+  private func place(_ title: Int, _ level: Int) -> Int { title * (levels.count + 1) + level }
 
   private func isBelowLevel(_ index: Int) -> Bool {
     outline.sections[index].depth > levelDepth && shape.roles[index] == .prose

@@ -16,11 +16,23 @@ struct InferredPlanner {
 
   private func plan(_ group: PageGroups.Group) -> LadderPlan? {
     switch group.kind {
-    case .page: group.pages.first.map { Self.plan(for: pages[$0], shapes[$0], at: $0) }
+    case .page: group.pages.first.map { Self.plan(for: pages[$0], withSteps($0), at: $0) }
     case .cells: cells(group.pages)
     case .dimensions: dimensionPages(group.pages)
     case .levels: levelPages(group.pages)
     }
+  }
+
+  /// The shape of a page, with the steps that other pages of its folder define.
+  private func withSteps(_ index: Int) -> PageShape {
+    guard shapes[index].kind == .levels, shapes[index].isFlat || shapes[index].labels != nil else {
+      return shapes[index]
+    }
+    let folder = PathWords.folder(of: pages[index].path)
+    let others = pages.indices.filter {
+      shapes[$0].kind == .none && PathWords.folder(of: pages[$0].path) == folder
+    }
+    return StepDefinitions(others.map { pages[$0] }).shape(of: pages[index], shapes[index]) ?? shapes[index]
   }
 
   /// The plan of a page that is a ladder of its own.
@@ -163,6 +175,7 @@ struct InferredPlanner {
 
   private static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {
     var dimension = Dimension(id: Name(found.value, at: found.name.span), title: found.name)
+    dimension.stages = shape?.stages[found.value] ?? []
     if let group = shape?.groupOf[found.value] { dimension.group = Name(group, at: found.name.span) }
     return dimension
   }

@@ -8,6 +8,8 @@ struct Labels: Sendable {
   var kind: Kind
   /// By the label's key.
   var ids: [String: String]
+  /// Of labels that are steps of a dimension: the stage that a cell reaches, by the label's key.
+  var stages: [String: String] = [:]
 }
 
 /// Finds labels that come again from list to list.
@@ -45,6 +47,11 @@ struct LabelFinder {
       dimensions.append(Named(value: id, section: entry.section, name: name))
     }
     return (dimensions, labels)
+  }
+
+  /// The keys of the labels directly under the levels; empty for an item without one.
+  func keys(under levels: [Named<LevelName>]) -> [String] {
+    levels.flatMap { self.entries(under: $0.section, paragraphs: true) }.map(\.key)
   }
 
   // MARK: Levels before the items of dimensions

@@ -27,6 +27,8 @@ struct PlannedPage: Sendable {
   /// The level that the page as a whole is about, where no heading of its own names it.
   var level: Named<LevelName>?
   var labels: Labels?
+  /// The levels that "All levels" is about.
+  var everyLevel: [String] = []
   /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
   var flatDimension: String?
   /// Whether dimensions stand under levels and never the other way: a level's heading may then be at any depth.

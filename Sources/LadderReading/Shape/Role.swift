@@ -9,6 +9,8 @@ enum Role: Sendable, Equatable {
   /// `isMisplaced`: it stands at another depth than its like, and the level above it is still the one it is for.
   case dimension(String, isMisplaced: Bool = false)
   case cell(dimension: String, level: String)
+  /// "All levels": what stands under it is expected at each.
+  case everyLevel
   /// A family of the dimensions under it, by id.
   case group(String)
   /// Text about the ladder, a level or a cell: whatever it stands in.
@@ -39,6 +41,8 @@ struct PageShape: Sendable {
   var groups: [Named<String>] = []
   /// The group of a dimension, both by id.
   var groupOf: [String: String] = [:]
+  /// The named steps of dimensions, by the dimension's id.
+  var stages: [String: [Stage]] = [:]
   /// What the labels before items name; nil where they name nothing of the ladder.
   var labels: Labels?
   /// The level that the whole page seems to be about; nil where there are others on it.
@@ -50,7 +54,9 @@ struct PageShape: Sendable {
   /// Whether the page is a ladder of its own, whatever other pages there are.
   var isWhole: Bool {
     switch kind {
-    case .levels, .dimensions: !isFlat && levels.count > 1
+    // Labels may be steps that another page defines.
+    case .levels: !isFlat && levels.count > 1 && labels == nil
+    case .dimensions: levels.count > 1
     case .tables: true
     case .cells, .none: false
     }
