@@ -25,7 +25,7 @@ struct LevelName: Sendable {
     self = read
   }
 
-  private init(_ code: LevelCode, title: String) {
+  init(_ code: LevelCode, title: String) {
     id = code.text
     self.title = title.isEmpty ? code.text : title
     self.code = code
@@ -82,7 +82,7 @@ struct LevelName: Sendable {
   }
 
   /// A level that its place tells, and not its title.
-  init(named title: String) { self.init(title, rank: 0) }
+  init(named title: String, rank: Int = 0) { self.init(title, rank: rank) }
 
   private init(_ title: String, rank: Int) {
     id = Slug.id(of: title)

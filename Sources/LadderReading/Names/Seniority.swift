@@ -37,10 +37,23 @@ enum Seniority {
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 
+  /// How high a title stands by rank and number alone, where no word says what somebody is: "Junior Cook". It is a level
+  /// only beside others that differ from it in that: `series` is what they have in common. Nil for long titles.
+  static func guess(of title: TitleWords) -> (rank: Int, series: String, isBare: Bool)? {
+    guard !title.all.isEmpty, title.all.count <= longestTitle else { return nil }
+    let number = Int(title.meanings.last?.number ?? 0)
+    let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
+    guard number < 20 else { return nil }
+    return ((rank ?? plainRank) + number, series(of: title), rank == nil && number == 0)
+  }
+
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
   static func series(of title: String) -> String {
-    let words = TitleWords(of: title)
-    return zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(
+    series(of: TitleWords(of: title))
+  }
+
+  private static func series(of words: TitleWords) -> String {
+    zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(
       \.0
     )
     .joined(separator: " ")

@@ -23,6 +23,8 @@ struct DimensionFinder {
   /// The titles that stand under each level at the depth of dimensions.
   private var present: Set<Int> = []
   private var dimensionDepth = 0
+  /// The depth of dimensions inside a group, by section.
+  private var depthInGroup: [Int: Int] = [:]
 
   /// Levels stand at sections of the outline, in their order.
   init(outline: Outline, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int) {
@@ -89,7 +91,9 @@ struct DimensionFinder {
   }
 
   /// Titles over what is expected of everybody.
-  private static let everyLevel: Set<String> = ["all levels", "every level", "each level", "all grades", "all bands"]
+  private static let everyLevel: Set<String> = [
+    "all levels", "every level", "each level", "all grades", "all bands",
+  ]
 
   private mutating func findDimensions() {
     let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
@@ -97,10 +101,11 @@ struct DimensionFinder {
     dimensionDepth =
       repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
     present.reserveCapacity(inside.count)
-    for index in inside {
+    findGroups(inside, repeated)
+    for index in inside where shape.roles[index] == .prose {
       let depth = outline.sections[index].depth
       let isRepeated = repeated.areRepeated(titles.key(of: index), at: depth)
-      if depth == dimensionDepth {
+      if depth == expectedDepth(at: index) {
         present.insert(place(titles.key(of: index), levelOf[index]))
         if isRepeated || (levels.count == 1 && outline.sections[index].hasHeading) { declare(index) }
       } else if depth < dimensionDepth, isRepeated {
@@ -108,6 +113,36 @@ struct DimensionFinder {
       }
     }
   }
+
+  /// Headings at the depth of dimensions that only hold others, which come again: groups of those.
+  private mutating func findGroups(_ inside: [Int], _ repeated: Repetitions) {
+    var group: (depth: Int, inner: Int, level: Int)?
+    for index in inside {
+      let depth = outline.sections[index].depth
+      if let open = group, depth <= open.depth || levelOf[index] != open.level { group = nil }
+      if let open = group {
+        depthInGroup[index] = open.inner
+      } else if depth == dimensionDepth, outline.sections[index].hasHeading,
+        repeated.isBare(titles.key(of: index), at: depth), let inner = innerDepth(after: index, repeated)
+      {
+        takeGroup(index)
+        group = (depth, inner, levelOf[index])
+      }
+    }
+  }
+
+  /// The depth of the heading right after one, where it is deeper and comes again.
+  private func innerDepth(after index: Int, _ repeated: Repetitions) -> Int? {
+    let next = index + 1
+    guard next < outline.sections.count, outline.sections[next].hasHeading, titles.key(of: next) >= 0 else {
+      return nil
+    }
+    let depth = outline.sections[next].depth
+    return depth > outline.sections[index].depth && repeated.areDistinct(titles.key(of: next), at: depth)
+      ? depth : nil
+  }
+
+  private func expectedDepth(at index: Int) -> Int { depthInGroup[index] ?? dimensionDepth }
 
   private func heading(_ index: Int) -> Repetitions.Heading {
     Repetitions.Heading(
@@ -137,7 +172,7 @@ struct DimensionFinder {
     shape.roles[index] = .group(id)
     for next in outline.sections.indices[(index + 1)...] {
       guard outline.sections[next].depth > heading.depth else { return }
-      if outline.sections[next].depth == dimensionDepth, titles.key(of: next) >= 0 {
+      if titles.key(of: next) >= 0 {
         groupOf[titles.key(of: next)] = groupOf[titles.key(of: next)] ?? id
       }
     }
@@ -178,7 +213,7 @@ struct DimensionFinder {
     guard outline.sections[index].hasHeading else { return takeBoldLine(heading, at: index) }
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
     guard levelOf[index] >= 0 else { return }
-    guard heading.depth == dimensionDepth else {
+    guard heading.depth == expectedDepth(at: index) else {
       return takeMisplaced(heading, at: index, in: levelOf[index])
     }
     if let known = dimensionOf[titles.key(of: index)] {

@@ -12,14 +12,25 @@ struct PageLevel: Sendable {
 
   /// Nil for a page that names none, or that has other headings of the same depth as its title.
   init?(_ page: Page, _ titles: PageTitles) {
-    if let (section, heading) = Self.title(of: page) {
-      guard let level = titles[section]?.level else { return nil }
-      self.init(level, Name(level.title, at: heading.title.span), section: section, isHeading: true)
-    } else if let named = Self.frontMatter(page) ?? Self.fileName(page) {
-      self.init(named.0, named.1, section: 0, isHeading: false)
+    let title = Self.title(of: page)
+    if let title, let level = titles[title.section]?.level {
+      self.init(
+        level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
+    } else if let (level, name) = Self.frontMatter(page) ?? Self.fileName(page) {
+      self.init(level, name, section: 0, isHeading: false)
+    } else if let title, let level = Self.guess(title.heading.title.text) {
+      self.init(level, title.heading.title, section: title.section, isHeading: true)
+    } else if let name = FrontMatter(page)["title"], let level = Self.guess(name.text) {
+      self.init(level, name, section: 0, isHeading: false)
     } else {
       return nil
     }
+  }
+
+  /// What may be a level beside pages of its series.
+  private static func guess(_ title: String) -> LevelName? {
+    let title = TitleText.undecorated(title)
+    return Seniority.guess(of: TitleWords(of: title)).map { LevelName(named: title, rank: $0.rank) }
   }
 
   private init(_ level: LevelName, _ name: Name, section: Int, isHeading: Bool) {
@@ -29,7 +40,7 @@ struct PageLevel: Sendable {
   }
 
   /// The one heading that all others stand under.
-  private static func title(of page: Page) -> (Int, Heading)? {
+  private static func title(of page: Page) -> (section: Int, heading: Heading)? {
     guard let first = page.sections.firstIndex(where: \.hasHeading),
       let heading = page.sections[first].heading
     else { return nil }
@@ -47,11 +58,14 @@ struct PageLevel: Sendable {
     return nil
   }
 
-  /// "04-senior-engineer.md".
+  /// "04-senior-engineer.md", "L4-platform.md".
   private static func fileName(_ page: Page) -> (LevelName, Name)? {
     let words = PathWords.title(ofFile: page.path)
     let title = words.drop { ($0 >= "0" && $0 <= "9") || $0 == " " || $0 == "." }
-    guard let level = LevelName(String(title)) else { return nil }
+    let first = title.prefix { $0 != " " }
+    let rest = title.dropFirst(first.count).trimmed
+    let coded = LevelCode(first).map { LevelName($0, title: rest.prefix(1).uppercased() + rest.dropFirst()) }
+    guard let level = coded ?? LevelName(String(title)) else { return nil }
     return (level, Name(level.title, at: page.span(ByteRange(at: 0))))
   }
 }

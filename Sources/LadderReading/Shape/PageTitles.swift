@@ -14,6 +14,8 @@ struct PageTitles {
 
   private var titles: [Title] = []
   private(set) var keys: [String] = []
+  /// Titles that are levels if others differ from them in rank alone.
+  private var guesses: [(title: Int, rank: Int, series: String)] = []
   /// By section: an index in `titles`; −1 for no heading, or one that is skipped.
   private var numbers: [Int] = []
 
@@ -34,6 +36,22 @@ struct PageTitles {
       numbers.append(titles.count)
       add(text, &byKey)
     }
+    takeSeries(byText)
+  }
+
+  /// "Junior Cook" and "Senior Cook" are levels for each other's sake, and then "Cook" is as well.
+  private mutating func takeSeries(_ texts: [String: Int]) {
+    guard guesses.count > 1 else { return }
+    let series = Dictionary(grouping: guesses, by: \.series).filter {
+      Set($1.map(\.rank)).count > 1 && !$0.isEmpty
+    }
+    guard !series.isEmpty else { return }
+    for (text, number) in texts where titles[number].level == nil {
+      guard let guess = Seniority.guess(of: TitleWords(ofKey: keys[titles[number].key])),
+        series[guess.series] != nil
+      else { continue }
+      titles[number].level = LevelName(named: text, rank: guess.rank)
+    }
   }
 
   private mutating func add(_ text: String, _ byKey: inout [String: Int]) {
@@ -44,6 +62,9 @@ struct PageTitles {
       keys.append(key)
     }
     let words = TitleWords(ofKey: key)
+    if let guess = Seniority.guess(of: words), !guess.isBare {
+      guesses.append((titles.count, guess.rank, guess.series))
+    }
     titles.append(
       Title(
         key: number, level: LevelName(text, words: words), cell: CellHeading(text),

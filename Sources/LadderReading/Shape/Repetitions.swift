@@ -44,6 +44,18 @@ struct Repetitions {
 
   func areRepeated(_ title: Int, at depth: Int) -> Bool { counts[title * Self.depths + depth].levels >= 2 }
 
+  /// Whether a title that comes again has, mostly, nothing of its own under it.
+  func isBare(_ title: Int, at depth: Int) -> Bool {
+    let count = counts[title * Self.depths + depth]
+    return count.levels >= 2 && count.bare * 2 > count.total
+  }
+
+  /// Whether a title comes again, once in a level.
+  func areDistinct(_ title: Int, at depth: Int) -> Bool {
+    let count = counts[title * Self.depths + depth]
+    return count.levels >= 2 && count.total * 4 <= count.levels * 5
+  }
+
   /// The depth at which dimensions stand: where most titles come again, the least deep of several; under headings that
   /// only hold others, those others. Lines of bold words count only where no heading comes again.
   var commonDepth: Int? {
