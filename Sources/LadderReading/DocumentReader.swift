@@ -20,6 +20,28 @@ package enum DocumentReader {
     return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
   }
 
+  /// What the headings of each of `files` are taken for, in their order.
+  package static func shapes(of files: [FileID], in sources: SourceMap, known: [DeclaredFile]) async
+    -> [ShapeReport]
+  {
+    let outlines = await Parallel.map(files, chunkSize: chunkSize) { file in
+      sources[file].map { source in
+        let page = PageBuilder.page(source, file: file)
+        return (page: page, shape: page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
+      }
+    }.compactMap(\.self)
+    let pages = outlines.map(\.page)
+    let plans =
+      DeclaredPlanner.plans(for: pages, known: known)
+      + InferredPlanner.plans(for: pages, outlines.map(\.shape))
+    var reports: [Int: ShapeReport] = [:]
+    for plan in plans {
+      let explainer = ShapeExplainer(plan, pages)
+      for planned in plan.pages { reports[planned.page] = explainer.report(on: planned) }
+    }
+    return pages.indices.map { reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0]) }
+  }
+
   // MARK: Page by page
 
   /// What can be told of a page by itself.
@@ -98,6 +120,9 @@ package enum DocumentReader {
     var file = DeclaredFile(file: page.file)
     file.isDocument = true
     file.diagnostics = page.diagnostics
+    if let place = FrontMatter(page).nestedLevels {
+      file.diagnostics.append(.ladderInFrontMatter(at: place))
+    }
     return file
   }
 
@@ -114,5 +139,15 @@ extension DeclaredFile {
     guard case .ladder(var header) = header else { return }
     header.id.text = ids.id(like: header.id.text)
     self.header = .ladder(header)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ladderInFrontMatter(at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      rule: "syntax", severity: .error,
+      message:
+        "the ladder of this page is in its front matter, as YAML, and rung reads only simple fields there",
+      hint: "write the levels as headings below the front matter, with lists under them", span: span)
   }
 }

@@ -53,6 +53,52 @@ import Testing
         """)
   }
 
+  @Test func whatHeadingsWereTakenFor() async throws {
+    let folder = try TemporaryFolder([
+      "cook.md": """
+      # Cook
+
+      ## Junior Cook
+
+      ### Fire
+
+      - Lights it.
+
+      ### Remember
+
+      It is hot.
+
+      ## Senior Cook
+
+      ### Fire
+
+      - Tames it.
+
+      ## FAQ
+
+      None.
+      """,
+      "notes.md": "# Notes\n\nNothing.\n",
+    ])
+    let answer = await folder.run(["show", "--shape", "."], columns: 90)
+    #expect(
+      answer.output == """
+        cook.md  all of the ladder “Cook”
+           1  # Cook          title               the first heading, above the levels
+           3  ## Junior Cook  level junior-cook   it differs from others in rank alone
+           5  ### Fire        dimension fire      it stands under 2 levels
+           9  ### Remember    dimension remember  it stands where dimensions do
+          13  ## Senior Cook  level senior-cook   it differs from others in rank alone
+          15  ### Fire        dimension fire      it stands under 2 levels
+          19  ## FAQ          text                such headings are about the ladder
+
+        notes.md  no ladder
+          1  # Notes  nothing  it names no level, and has none beside it
+
+        """)
+    #expect(answer.code == 0)
+  }
+
   @Test(arguments: [24, 30, 44, 60, 100, 200])
   func itFits(_ width: Int) async throws {
     let folder = try TemporaryFolder(["a.ladder": Self.ladder])

@@ -15,12 +15,11 @@ struct FrontMatter {
   }
 
   private(set) var fields: [Field] = []
-  /// Where it stands; nil on a page without.
-  private(set) var span: SourceSpan?
+  /// The first line inside a nested list that gives a level: a ladder written as data. Nil where there is none.
+  private(set) var nestedLevels: SourceSpan?
 
   init(_ page: Page) {
     guard let block = page.blocks.first, case .frontMatter = page.document.kind(block) else { return }
-    span = page.span(page.document.range(block))
     for line in page.document.lines(block) { add(line, page) }
   }
 
@@ -28,9 +27,14 @@ struct FrontMatter {
 
   private mutating func add(_ line: ByteRange, _ page: Page) {
     let bytes = page.document.bytes[line.clamped(to: page.document.bytes.count)]
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first, first > 0x20,
-      first != UInt8(ascii: "-"), first != UInt8(ascii: "#")
-    else { return }
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first else { return }
+    guard first > 0x20, first != UInt8(ascii: "-"), first != UInt8(ascii: "#") else {
+      let key = bytes[..<colon].drop { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
+      if nestedLevels == nil, key.elementsEqual("level".utf8) || key.elementsEqual("levels".utf8) {
+        nestedLevels = page.span(line)
+      }
+      return
+    }
     var value = bytes[(colon + 1)...]
     while let byte = value.first, byte <= 0x20 { value = value.dropFirst() }
     while let byte = value.last, byte <= 0x20 { value = value.dropLast() }

@@ -17,6 +17,9 @@ package struct LoadRequest: Sendable {
   /// Whether a file that was named is left out where ignore files or the workspace exclude it.
   package var forcesExclusion = false
 
+  /// Whether somebody wants to know what each heading was taken for.
+  package var explainsShapes = false
+
   package init(paths: [String] = [], text: Text? = nil, forcesExclusion: Bool = false) {
     self.paths = paths
     self.text = text

@@ -1,6 +1,6 @@
 package import LadderLint
 package import LadderModel
-import LadderReading
+package import LadderReading
 package import SourceText
 
 /// All that was read, resolved and checked.
@@ -14,6 +14,8 @@ package struct LoadedWorkspace: Sendable {
   /// What the outside world refused.
   package let failures: [FileError]
   package let settings: WorkspaceSettings?
+  /// What the headings of documents were taken for, where the request asks.
+  package let shapes: [ShapeReport]
 
   /// Where no ladder was found although nothing is wrong there: files that were named one by one, and, where a run found
   /// no ladder at all, all that it was asked to read.
@@ -32,6 +34,7 @@ package struct Loader {
   private var declared: [DeclaredFile] = []
   private var failures: [FileError] = []
   private var settings: WorkspaceSettings?
+  private var shapes: [ShapeReport] = []
 
   package static func load(_ request: LoadRequest, from files: FileSystem) async -> LoadedWorkspace {
     var loader = Loader(files: files)
@@ -43,14 +46,14 @@ package struct Loader {
   private mutating func load(_ request: LoadRequest) async -> LoadedWorkspace {
     let given = await readGiven(request)
     if !(request.paths.isEmpty && request.text == nil) { await readWhatIsNamed() }
-    await readDocuments()
+    await readDocuments(explained: request.explainsShapes)
     let files = declared
     declared = []
     let model = await Model.resolved(consume files)
     let findings = await Linter.findings(in: LintRun(model: model, sources: sources))
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
-      given: given, failures: failures, settings: settings,
+      given: given, failures: failures, settings: settings, shapes: shapes,
       withoutLadder: withoutLadder(model, findings, request))
   }
 
@@ -118,10 +121,11 @@ package struct Loader {
     await take(named.map { UnreadSource(file: others[$0], bytes: read[$0].source.bytes) })
   }
 
-  private mutating func readDocuments() async {
+  private mutating func readDocuments(explained: Bool) async {
     let documents = declared.filter(\.isDocument).map(\.file)
     guard !documents.isEmpty else { return }
     let known = declared.filter { !$0.isDocument }
+    if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known) }
     for file in await DocumentReader.read(documents, of: sources, known: known) {
       let index = Int(file.file.index)
       if declared.indices.contains(index) { declared[index] = file }

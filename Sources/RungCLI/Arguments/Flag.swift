@@ -50,6 +50,8 @@ extension Flag {
   static let todos = Flag(name: "--todos", help: "Show admitted gaps (`todo`) to readers.")
   static let chain = Flag(
     name: "--chain", value: "LEVEL", help: "Print all that is expected at a level, and where it comes from.")
+  static let shape = Flag(
+    name: "--shape", help: "Print what each heading of a document was taken for, and why.")
   static let check = Flag(
     name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
   static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")

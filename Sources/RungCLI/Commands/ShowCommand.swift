@@ -6,18 +6,23 @@ import SourceText
 extension Command {
   static let show = Command(
     name: "show", summary: "Draw ladders in the terminal.", operands: "[PATH…]",
-    flags: [.chain] + Reading.flags,
+    flags: [.chain, .shape] + Reading.flags,
     details: [
       "Each cell shows its theme, or else its first expectation, and how many expectations and examples it has. \(MatrixCell.legend)."
     ]
   ) { invocation, io in
-    guard let request = Reading.request(invocation, io) else { return .failed }
+    guard var request = Reading.request(invocation, io) else { return .failed }
+    request.explainsShapes = invocation.has(.shape)
     let loaded = await io.load(request)
     for failure in loaded.failures { io.complain(failure) }
     let color = invocation.choice(.color, or: ColorChoice.auto)
     let paint = Painter(isOn: color.isOn(io.environment, isTerminal: io.output.isTerminal))
     let view = ShowView(model: loaded.model, paint: paint, width: max(24, io.columns ?? 100))
     var code = loaded.failures.isEmpty ? ExitCode.clean : .failed
+    if invocation.has(.shape) {
+      io.output.write(ShapeView(loaded: loaded, paint: paint, width: max(60, io.columns ?? 100)).render())
+      return code
+    }
     if loaded.model.ladders.isEmpty {
       if loaded.failures.isEmpty { io.complain("there is no ladder to show") }
       code = .failed

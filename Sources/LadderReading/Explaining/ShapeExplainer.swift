@@ -1,0 +1,157 @@
+import CommonMark
+import LadderModel
+import LadderSyntax
+import SourceText
+
+/// Words what a plan says of its pages.
+struct ShapeExplainer {
+  private let plan: LadderPlan
+  private let pages: [Page]
+  /// How many headings of the ladder are each dimension's.
+  private var counts: [String: Int] = [:]
+  private var titles: [String: String] = [:]
+
+  /// - Parameter pages: all of the run.
+  init(_ plan: LadderPlan, _ pages: [Page]) {
+    self.plan = plan
+    self.pages = pages
+    for planned in plan.pages {
+      for case .dimension(let id, _) in planned.roles { counts[id, default: 0] += 1 }
+    }
+    for entry in plan.names.dimensions { titles[entry.id] = entry.title }
+  }
+
+  func report(on planned: PlannedPage) -> ShapeReport {
+    let page = pages[planned.page]
+    var lines: [ShapeReport.Line] = []
+    if let level = planned.level { lines.append(line(about: level, page)) }
+    for (index, role) in planned.roles.enumerated() {
+      guard let heading = page.sections[index].heading else { continue }
+      let isSkipped = page.sections[index].isSkipped
+      // Bold words that are only that need no line: there are many.
+      if page.sections[index].boldLine != nil, role == .prose { continue }
+      let (taken, why) = isSkipped ? ("skipped", "a comment says so") : self.taken(role, heading, planned)
+      lines.append(ShapeReport.Line(span: heading.span, text: text(heading), taken: taken, why: why))
+    }
+    lines += labels(of: planned, page) + tables(of: planned, page)
+    return ShapeReport(file: page.file, summary: summary(page, planned), lines: lines.sorted { $0.span < $1.span })
+  }
+
+  /// A page of no ladder.
+  static func report(withoutLadder page: Page) -> ShapeReport {
+    let lines = page.sections.compactMap { section -> ShapeReport.Line? in
+      guard section.hasHeading, let heading = section.heading else { return nil }
+      return ShapeReport.Line(
+        span: heading.span, text: String(repeating: "#", count: heading.depth) + " " + heading.title.text,
+        taken: "nothing", why: "it names no level, and has none beside it")
+    }
+    return ShapeReport(file: page.file, summary: "no ladder", lines: lines)
+  }
+
+  private func summary(_ page: Page, _ planned: PlannedPage) -> String {
+    let title: String =
+      switch page.header?.declared.header ?? plan.header.map({ .ladder($0) }) {
+      case .ladder(let header): header.title.text
+      case .part(let id): id.text
+      case .workspace, nil: ""
+      }
+    let whole =
+      plan.pages.count == 1
+      ? "all of the ladder “\(title)”" : "one of \(plan.pages.count) pages of the ladder “\(title)”"
+    return planned.flatDimension == nil ? whole : whole + ", with lists directly under its levels"
+  }
+
+  private func text(_ heading: Heading) -> String {
+    heading.depth == Heading.boldDepth
+      ? "**\(heading.title.text)**" : String(repeating: "#", count: heading.depth) + " " + heading.title.text
+  }
+
+  // MARK: Headings
+
+  private func taken(_ role: Role, _ heading: Heading, _ planned: PlannedPage) -> (String, String) {
+    switch role {
+    case .title: ("title", "the first heading, above the levels")
+    case .level(let id): ("level \(id)", level(heading))
+    case .everyLevel: ("all levels", "these words stand for each of them")
+    case .dimension(let id, let isMisplaced):
+      ("dimension \(id)", dimension(id, heading, isMisplaced, planned))
+    case .group(let id): ("group \(id)", "it only holds dimensions, and comes again under other levels")
+    case .cell(let dimension, let level): ("\(dimension) at \(level)", "it names a dimension and a level")
+    case .prose: ("text", prose(heading))
+    }
+  }
+
+  private func level(_ heading: Heading) -> String {
+    if plan.header == nil { return "the ladder declares it" }
+    guard let level = LevelName(heading.title.text) else { return "it differs from others in rank alone" }
+    return level.isSure ? "it has a level's code" : "it says how senior somebody is, as others beside it"
+  }
+
+  private func dimension(_ id: String, _ heading: Heading, _ isMisplaced: Bool, _ planned: PlannedPage)
+    -> String
+  {
+    if plan.header == nil { return "the ladder declares it" }
+    if let title = titles[id], TitleText.key(title) != heading.key {
+      return "it is nearly “\(title)”, which stands under other levels"
+    }
+    if isMisplaced { return "its level has no other heading of that name" }
+    if planned.labels?.kind == .levels { return "the items under it begin with levels" }
+    let count = counts[id] ?? 0
+    if !planned.isLevelFirst { return "levels stand under it" }
+    return count > 1 ? "it stands under \(count) levels" : "it stands where dimensions do"
+  }
+
+  private func prose(_ heading: Heading) -> String {
+    ProseTitles.contain(heading.key)
+      ? "such headings are about the ladder" : "it names no level, and does not come again under others"
+  }
+
+  // MARK: What is no heading
+
+  private func line(about level: Named<LevelName>, _ page: Page) -> ShapeReport.Line {
+    let isFile = level.name.span.range.isEmpty
+    return ShapeReport.Line(
+      span: level.name.span, text: isFile ? page.path : level.name.text, taken: "level \(level.value.id)",
+      why: isFile ? "the file's name says it, and others beside it do" : "the front matter says it")
+  }
+
+  /// Each label once, where it stands first.
+  private func labels(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
+    guard let labels = planned.labels else { return [] }
+    var seen: Set<String> = []
+    return page.blocks.flatMap { block -> [Label] in
+      page.document.isList(block)
+        ? page.document.children(block).compactMap { page.label(ofItem: $0) }
+        : [page.label(ofParagraph: block)].compactMap(\.self)
+    }.compactMap { label in
+      let key = TitleText.key(label.name.text)
+      guard let id = labels.ids[key], seen.insert(key).inserted else { return nil }
+      let kind = labels.kind == .levels ? "level" : "dimension"
+      let why =
+        labels.stages[key] == nil
+        ? "items under several headings begin with it" : "a step of it, as another page defines"
+      return ShapeReport.Line(
+        span: label.name.span, text: "label \(label.name.text)", taken: "\(kind) \(id)", why: why)
+    }
+  }
+
+  private func tables(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
+    guard planned.readsTables else { return [] }
+    return page.blocks.compactMap { TableGrid($0, of: page).flatMap { TableShape($0, on: page, section: 0) } }
+      .flatMap { shape -> [ShapeReport.Line] in
+        let isAcross = shape.columns == .levels
+        let levels = shape.levels.compactMap(\.self).map {
+          ShapeReport.Line(
+            span: $0.name.span, text: "| \($0.name.text)", taken: "level \($0.value.id)",
+            why: isAcross ? "columns are a series of levels" : "rows are a series of levels")
+        }
+        let dimensions = shape.dimensions.filter { !$0.text.isEmpty }.map {
+          ShapeReport.Line(
+            span: $0.span, text: "| \($0.text)",
+            taken: "dimension \(plan.names.dimension($0.text) ?? $0.text)",
+            why: isAcross ? "it heads a row beside the levels" : "it heads a column beside the levels")
+        }
+        return levels + dimensions
+      }
+  }
+}
