@@ -20,6 +20,11 @@ import Testing
     await expectSame(Reading(fixtures), layout)
   }
 
+  @Test(arguments: LadderLayout.allCases)
+  func extendingComesBack(_ layout: LadderLayout) async {
+    await expectSame(Reading(DoorTests.extending), layout)
+  }
+
   /// What it makes of documents: pages with `rung build` on them, and read as anybody's.
   @Test(arguments: LadderLayout.allCases, [MarkdownLayout.one, .level, .dimension, .cell])
   func documentsComeBack(_ layout: LadderLayout, _ pages: MarkdownLayout) async throws {
