@@ -109,6 +109,52 @@ import Testing
     await expectSame(Reading(files), layout)
   }
 
+  /// What a ladder says of itself, and not of the one that it extends; what an `about` of a header has in it.
+  static let extending: [(path: String, text: String)] = [
+    (
+      "core.ladder",
+      """
+      ladder core "Core"
+      level L1 "One"
+      level L2 "Two" in addition to L1
+      level L3 "Three" in addition to L2
+      dimension d "D" from L2
+        about
+          First.
+
+          - part
+
+            3. three
+              - deeper
+            4. four
+        stage s "S"
+          - Is here.
+      at L2 d
+        - Sows.
+      at L3 d reaches s
+        - Reaps.
+      """
+    ),
+    (
+      "role.ladder",
+      """
+      ladder role "Role" extends core
+      level L2 "Zwei" on its own
+      level L3 "Drei"
+      omit level L1
+      at L2 d
+        - Eats.
+      at L3 d on its own
+        todo say more
+      """
+    ),
+  ]
+
+  @Test(arguments: [MarkdownLayout.one, .level, .dimension, .cell])
+  func extendingThereAndBack(_ layout: MarkdownLayout) async {
+    await expectSame(Reading(Self.extending), layout)
+  }
+
   /// Ladders of others, where they are there to be read.
   @Test(
     .enabled(if: SharedFolder.exists, "there is no folder ../shared"),

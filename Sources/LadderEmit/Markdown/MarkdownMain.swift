@@ -7,7 +7,7 @@ extension MarkdownEmitter {
     out.comment(madeBy)
     let hasLevelAbouts = layout != .one && layout != .level
     out.comment(
-      "rung", block: MarkdownHeader.text(of: walk.model, ladder: index, hasLevelAbouts: hasLevelAbouts))
+      "rung", block: LadderHead.text(of: walk.model, ladder: index, hasLevelAbouts: hasLevelAbouts))
     out.heading(1, ladder.title.text.isEmpty ? ladder.id.text : ladder.title.text)
     about(ladder.about)
     todosForReaders(ladder.todos)

@@ -33,19 +33,30 @@ struct AboutReader {
     about.blocks.append(About.Block(.paragraph, Prose("**\(text)**", at: heading.title.span)))
   }
 
+  /// A list that is open.
+  private struct OpenList {
+    var end: BlockID
+    /// The number of the next item; nil where they have none.
+    var next: Int?
+    /// Whether the text of its last item is there for items below it to hang on.
+    var holdsParts = false
+  }
+
   /// Without recursion: lists nest as deep as Markdown lets them.
   private mutating func addItems(of list: BlockID) {
-    var lists: [(end: BlockID, next: Int?)] = []
+    var lists: [OpenList] = []
     var isAtItem = false
     for block in page.document.subtree(list) {
       while let last = lists.last, last.end <= block { lists.removeLast() }
       switch page.document.kind(block) {
       case .list(let isOrdered, let start, _, _):
-        lists.append((page.document.subtreeEnd(block), isOrdered ? start : nil))
-      case .item: isAtItem = true
+        lists.append(OpenList(end: page.document.subtreeEnd(block), next: isOrdered ? start : nil))
+      case .item:
+        isAtItem = true
+        if !lists.isEmpty { lists[lists.count - 1].holdsParts = false }
       case .paragraph:
         guard let prose = page.prose(block), !lists.isEmpty else { continue }
-        if isAtItem { append(prose, &lists) } else { add(prose) }
+        if isAtItem { append(prose, &lists) } else { add(prose, between: &lists) }
         isAtItem = false
       case .codeBlock, .htmlBlock, .table, .heading:
         if let observation = page.skipped(block) { observations.append(observation) }
@@ -56,10 +67,20 @@ struct AboutReader {
     }
   }
 
-  private mutating func append(_ prose: Prose, _ lists: inout [(end: BlockID, next: Int?)]) {
-    let depth = lists.count - 1
-    let number = lists[depth].next
-    about.blocks.append(About.Block(.item(depth: min(depth, 32), number: number), prose))
-    lists[depth].next = number.map { min($0, 999_999_998) + 1 }
+  /// An item below one that has no text of its own, or whose text a paragraph has ended, is no part of it.
+  private mutating func append(_ prose: Prose, _ lists: inout [OpenList]) {
+    let depth = lists.dropLast().count(where: \.holdsParts)
+    let number = lists[lists.count - 1].next
+    about.blocks.append(About.Block(.item(depth: min(depth, Self.deepest), number: number), prose))
+    lists[lists.count - 1].holdsParts = true
+    lists[lists.count - 1].next = number.map { min($0, 999_999_998) + 1 }
+  }
+
+  /// The same as in the ladder language, which has items in 32 depths.
+  private static let deepest = 31
+
+  private mutating func add(_ prose: Prose, between lists: inout [OpenList]) {
+    add(prose)
+    for index in lists.indices { lists[index].holdsParts = false }
   }
 }

@@ -32,6 +32,8 @@ package struct FileError: Error, Sendable, Equatable {
     case isSource
     /// It was there before, and no run of rung made it.
     case isSomebodysOwn
+    /// It was there before with something else in it, and its author may have gone on with it.
+    case isThere
     case nothingToRead
     /// Anything else, in the system's words.
     case other(String)
@@ -86,6 +88,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .isSource: "it is one of the files that are being read"
     case .isSomebodysOwn:
       "it is there already, and rung did not make it; move it, or build into another folder"
+    case .isThere: "it is there already with something else in it; move it, or give another folder"
     case .nothingToRead: "there is nothing to read"
     case .other(let words): words
     }

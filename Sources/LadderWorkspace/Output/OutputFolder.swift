@@ -66,18 +66,39 @@ package struct OutputFolder: ~Copyable {
     count(try files.write(to: full, isSynced: false, pieces: work))
   }
 
+  /// Writes files that people will go on with, by path; they are on no list, and no later run changes them.
+  ///
+  /// Throws before anything is written where one of them is there already with something else in it.
+  package mutating func hand(over files: [(path: String, bytes: [UInt8])]) throws(FileError) {
+    for file in files {
+      let full = try path(of: file.path)
+      guard self.files.exists(full) else { continue }
+      if try self.files.read(full) != file.bytes { throw FileError(.write, full, .isThere) }
+    }
+    for file in files {
+      let full = PathText.join(folder, file.path)
+      count(try self.files.write(file.bytes, to: full))
+    }
+  }
+
   private mutating func count(_ isWritten: Bool) {
     if isWritten { written += 1 } else { unchanged += 1 }
   }
 
-  /// Where a file of the output goes; throws where it may not go there.
-  private mutating func place(_ path: String, of kind: String) throws(FileError) -> String {
+  /// Where a file goes; throws where nothing may be written at all.
+  private mutating func path(of path: String) throws(FileError) -> String {
     let full = PathText.join(folder, path)
     try checkSpelling(of: path, full)
     try checkInside(path, full)
     if let identity = files.identity(of: full), sources.contains(identity) {
       throw FileError(.write, full, .isSource)
     }
+    return full
+  }
+
+  /// Where a file of the output goes; throws where it may not go there.
+  private mutating func place(_ path: String, of kind: String) throws(FileError) -> String {
+    let full = try self.path(of: path)
     if earlier[path] == nil, made[path] == nil, files.exists(full), !isMade(full) {
       throw FileError(.write, full, .isSomebodysOwn)
     }
@@ -111,6 +132,8 @@ package struct OutputFolder: ~Copyable {
       entries[path] = nil
     }
     entries.merge(made) { $1 }
+    // What was only handed over is on no list.
+    if entries.isEmpty, kinds.isEmpty { return deleted }
     try files.write(OutputList.bytes(for: entries), to: list, isSynced: false)
     return deleted
   }

@@ -1,3 +1,5 @@
+import LadderEmit
+
 /// What can be said after a command, with `--`.
 struct Flag: Sendable {
   var name: String
@@ -55,6 +57,13 @@ extension Flag {
   static let check = Flag(
     name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
   static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")
+  static let importOutput = Flag(
+    name: "--output", short: "-o", value: "PATH", help: "The folder to write to, or - for standard output.")
+  static let importLayout = Flag(
+    name: "--layout", value: "LAYOUT", choices: LadderLayout.allCases.map(\.rawValue),
+    help: "How a ladder is cut into files: one (without this), or one for each level or dimension.")
+  static let importCheck = Flag(
+    name: "--check", help: "Write nothing; print each file that would be written, under its path.")
   static let explainFormat = Flag(
     name: "--format", value: "FORMAT", choices: ["text", "json"], help: "text (without this) or json.")
 }

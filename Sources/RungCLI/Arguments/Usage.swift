@@ -46,6 +46,17 @@ enum Usage {
   static let checkAndDiff =
     "--check and --diff cannot stand together: --diff also exits with 1 when something would change"
 
+  static let importNeedsOutput =
+    "say where the ladder goes: --output FOLDER, or --output - for standard output; --check shows what would be written"
+  static let partsOnOutput =
+    "one file can go to standard output, and --layout makes several: leave it out, or give a folder with --output"
+
+  static func severalLadders(_ ids: [String]) -> String {
+    let named = ids.prefix(4).joined(separator: ", ") + (ids.count > 4 ? ", …" : "")
+    return
+      "one ladder can go to standard output, and there are \(ids.count) here (\(named)): give a folder with --output"
+  }
+
   static func notAFolderFormat(_ path: String) -> String {
     "--output \(path) is a file, and a file can hold json only: add --to json, or give a folder"
   }
