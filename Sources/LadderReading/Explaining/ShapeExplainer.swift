@@ -34,7 +34,8 @@ struct ShapeExplainer {
       lines.append(ShapeReport.Line(span: heading.span, text: text(heading), taken: taken, why: why))
     }
     lines += labels(of: planned, page) + tables(of: planned, page)
-    return ShapeReport(file: page.file, summary: summary(page, planned), lines: lines.sorted { $0.span < $1.span })
+    return ShapeReport(
+      file: page.file, summary: summary(page, planned), lines: lines.sorted { $0.span < $1.span })
   }
 
   /// A page of no ladder.
