@@ -62,6 +62,8 @@ package struct CellDeclaration: Sendable {
   package var stage: Name?
   /// `instead`: it replaces the cell of the ladder that is extended, and does not add to it.
   package var isInstead = false
+  /// It stands under "All levels" in a document: it adds to the cells of its levels, and is no second one.
+  package var isShared = false
   package var body = CellBody()
   /// The `at` line without its line ending, or the heading.
   package var span: SourceSpan

@@ -52,6 +52,7 @@ extension PageReader {
     case .dimensions:
       guard let level else { return false }
       cell = CellDeclaration(levels: level.names, dimension: named, span: place)
+      cell.isShared = level.isEvery
       cell.stage = labels.stages[key].map { Name($0, at: place) }
     case .levels:
       guard let dimension else { return false }

@@ -53,6 +53,7 @@ struct PageReader {
   struct OpenLevel {
     var ids: [String]
     var heading: Heading
+    var isEvery = false
 
     /// Nil where it is about several.
     var id: String? { ids.count == 1 ? ids[0] : nil }
@@ -119,7 +120,7 @@ struct PageReader {
       closeCell()
       if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
       let ids = if case .level(let id) = role { [id] } else { plan.everyLevel }
-      level = OpenLevel(ids: ids, heading: heading)
+      level = OpenLevel(ids: ids, heading: heading, isEvery: role == .everyLevel)
       if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
     case .dimension(let id, let isMisplaced):
       closeCell()
@@ -165,9 +166,10 @@ struct PageReader {
     guard let level else { return }
     let id = dimension?.id ?? plan.flatDimension ?? ""
     let place = heading.title.span
-    let declared = CellDeclaration(
+    var declared = CellDeclaration(
       levels: level.names,
       dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
+    declared.isShared = level.isEvery
     cells.open(declared, depth: heading.depth)
   }
 

@@ -45,16 +45,20 @@ extension LadderBuilder {
     guard at >= 0 else {
       if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
       ladder.grid[place] = Int32(clamping: ladder.cells.count)
-      openedAt.append(declared.span)
+      openedAt.append(declared.isShared ? nil : declared.span)
       ladder.cells.append(new)
       return
     }
     let first = openedAt[at]
-    openedAt[at] = first ?? declared.span
-    if let first {
+    openedAt[at] = declared.isShared ? first : first ?? declared.span
+    if let first, !declared.isShared {
       report(
         .duplicateCell(
           level: name.text, dimension: declared.dimension.text, again: declared.span, first: first))
+    }
+    // What stood under "All levels" opened it so far.
+    if first == nil, !declared.isShared, ladder.cells[at].origin == index {
+      ladder.cells[at].span = declared.span
     }
     if first == nil, declared.isInstead { ladder.cells[at] = new } else { ladder.cells[at].add(new) }
   }
