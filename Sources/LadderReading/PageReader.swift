@@ -48,6 +48,7 @@ struct PageReader {
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
+  private var tables = PageTables()
 
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
     var reader = PageReader(page: page, plan: plan, names: names)
@@ -74,7 +75,9 @@ struct PageReader {
   private mutating func read(_ index: Int) {
     let section = page.sections[index]
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
-    if let heading = section.heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
+    if let heading = section.heading, !tables.hold(heading) {
+      enter(heading, role, isEmpty: isEmptyBelow(index))
+    }
     skipsNext = false
     for block in page.blocks(under: index) { read(block) }
   }
@@ -151,7 +154,9 @@ struct PageReader {
   // MARK: Blocks
 
   private mutating func read(_ block: BlockID) {
-    if cells.isOpen {
+    if takeTables(block) {
+      return
+    } else if cells.isOpen {
       cells.add(block)
     } else if let directive = Directive(block, of: page.document) {
       obey(directive)
@@ -166,19 +171,20 @@ struct PageReader {
   private mutating func readText(_ block: BlockID) {
     if skipsNext {
       skipsNext = false
-    } else if !takeTable(block) && !takeChain(block) {
+    } else if !takeChain(block) {
       addAbout { $0.add(block) }
     }
   }
 
-  private mutating func takeTable(_ block: BlockID) -> Bool {
-    guard plan.readsTables, let grid = TableGrid(block, of: page),
-      let shape = TableShape(grid, on: page, section: 0)
-    else { return false }
-    var reader = TableReader(shape, on: page, names)
-    reader.read()
-    content.declarations += reader.cells.map { .cell($0) }
-    content.observations += reader.observations
+  /// Takes the tables of a ladder that begin in a block, and what of it an earlier one holds.
+  private mutating func takeTables(_ block: BlockID) -> Bool {
+    guard plan.readsTables, let taken = tables.read(block, of: page, names, isSkipped: skipsNext) else {
+      return false
+    }
+    pending.settle(on: page.span(page.document.range(block)))
+    skipsNext = false
+    content.declarations += taken.cells.map { .cell($0) }
+    content.observations += taken.observations
     return true
   }
 

@@ -34,7 +34,10 @@ struct InferredPlanner {
     planned.readsTables = shape.kind == .tables
     planned.isLevelFirst = shape.kind == .levels
     let levels = inOrder(shape.levels)
-    return make([planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    var plan = make(
+      [planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    plan.takeGroups(shape.groupOf)
+    return plan
   }
 
   private func cells(_ group: [Int]) -> LadderPlan {

@@ -34,6 +34,8 @@ struct PageShape: Sendable {
   /// In the order in which they are met, each id once but for repetitions that are mistakes.
   var levels: [Named<LevelName>] = []
   var dimensions: [Named<String>] = []
+  /// The titles of groups in tables, by the ids of their dimensions.
+  var groupOf: [String: Name] = [:]
   /// Lists stand directly under the levels.
   var isFlat = false
   var observations: [Observation] = []
@@ -45,6 +47,12 @@ struct PageShape: Sendable {
     case .tables: true
     case .cells, .none: false
     }
+  }
+
+  mutating func take(_ names: TableNames) {
+    levels = names.levels
+    dimensions = names.dimensions
+    groupOf = names.groupOf
   }
 
   init(_ page: Page) { roles = Array(repeating: .prose, count: page.sections.count) }

@@ -121,20 +121,17 @@ struct ShapeFinder {
   // MARK: Tables
 
   private mutating func takeTables() {
-    var ids = DimensionIDs()
-    var known: Set<String> = []
+    var names = TableNames()
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).compactMap({ TableGrid($0, of: page) }) {
-        guard let found = TableShape(table, on: page, section: index) else { continue }
+      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
+        guard let found = TableShape(table, section: index) else { continue }
         shape.kind = .tables
-        shape.levels += found.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
-        for name in found.dimensions where !name.text.isEmpty {
-          let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
-          if isNew { shape.dimensions.append(Named(value: id, section: index, name: name)) }
-        }
+        names.add(found, section: index)
       }
     }
-    if shape.kind == .tables { takeTitle(before: page.sections.count) }
+    guard shape.kind == .tables else { return }
+    shape.take(names)
+    takeTitle(before: page.sections.count)
   }
 
   private mutating func takeTitle(before index: Int) {
