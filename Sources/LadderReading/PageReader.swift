@@ -48,6 +48,7 @@ struct PageReader {
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
+  private var tables = PageTables()
 
   /// One level, or under "All levels" each of them.
   struct OpenLevel {
@@ -97,7 +98,9 @@ struct PageReader {
     if let line = page.sections[index].boldLine, role == .prose {
       read(line)
     } else {
-      if let heading = page.sections[index].heading { enter(heading, role, isEmpty: isEmptyBelow(index)) }
+      if let heading = page.sections[index].heading, !tables.hold(heading) {
+        enter(heading, role, isEmpty: isEmptyBelow(index))
+      }
       skipsNext = false
     }
     for block in page.blocks(under: index) { read(block) }
@@ -180,6 +183,7 @@ struct PageReader {
   // MARK: Blocks
 
   private mutating func read(_ block: BlockID) {
+    if takeTables(block) { return }
     if plan.labels != nil, takeLabelled(block) { return }
     if cells.isOpen {
       cells.add(block)
@@ -196,19 +200,20 @@ struct PageReader {
   private mutating func readText(_ block: BlockID) {
     if skipsNext {
       skipsNext = false
-    } else if !takeTable(block) && !takeChain(block) {
+    } else if !takeChain(block) {
       addAbout { $0.add(block) }
     }
   }
 
-  private mutating func takeTable(_ block: BlockID) -> Bool {
-    guard plan.readsTables, let grid = TableGrid(block, of: page),
-      let shape = TableShape(grid, on: page, section: 0)
-    else { return false }
-    var reader = TableReader(shape, on: page, names)
-    reader.read()
-    content.declarations += reader.cells.map { .cell($0) }
-    content.observations += reader.observations
+  /// Takes the tables of a ladder that begin in a block, and what of it an earlier one holds.
+  private mutating func takeTables(_ block: BlockID) -> Bool {
+    guard plan.readsTables, let taken = tables.read(block, of: page, names, isSkipped: skipsNext) else {
+      return false
+    }
+    pending.settle(on: page.span(page.document.range(block)))
+    skipsNext = false
+    content.declarations += taken.cells.map { .cell($0) }
+    content.observations += taken.observations
     return true
   }
 

@@ -57,3 +57,21 @@ struct Reading {
 
   func text(_ span: SourceSpan) -> String { sources.text(span) }
 }
+
+extension Reading {
+  /// What stands under each `at`, in the order of the files.
+  var cells: [String] {
+    dump.split(separator: "\nat ").dropFirst().map { String($0).trimmingSuffix("\n") }
+  }
+
+  /// The texts that could not be placed.
+  var skipped: [String] {
+    observations.compactMap { if case .skippedText(let span, _) = $0 { text(span) } else { nil } }
+  }
+}
+
+extension String {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+  }
+}

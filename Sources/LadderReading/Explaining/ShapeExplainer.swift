@@ -138,7 +138,7 @@ struct ShapeExplainer {
 
   private func tables(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
     guard planned.readsTables else { return [] }
-    return page.blocks.compactMap { TableGrid($0, of: page).flatMap { TableShape($0, on: page, section: 0) } }
+    return page.blocks.flatMap { TableGrid.all(in: $0, of: page) }.compactMap { TableShape($0, section: 0) }
       .flatMap { shape -> [ShapeReport.Line] in
         let isAcross = shape.columns == .levels
         let levels = shape.levels.compactMap(\.self).map {

@@ -22,6 +22,8 @@ final class Page: Sendable {
   let hasLinkDefinitions: Bool
   /// Whether there is a `<` anywhere: no comment has to be looked for without one.
   let hasTags: Bool
+  /// HTML tables, by the blocks that they begin in.
+  let htmlTables: HTMLTables
 
   init(_ builder: consuming PageBuilder) {
     file = builder.file
@@ -34,6 +36,7 @@ final class Page: Sendable {
     diagnostics = builder.diagnostics
     hasLinkDefinitions = builder.hasLinkDefinitions
     hasTags = builder.hasTags
+    htmlTables = HTMLTables(in: builder.document, hasTags: builder.hasTags)
   }
 
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }

@@ -10,8 +10,8 @@ struct DimensionFinder {
   var shape: PageShape
   private var ids = DimensionIDs()
   private var groupIDs = DimensionIDs()
-  /// By the number of a title's key: the id of the group that it stood in first.
-  private var groupOf: [Int: String] = [:]
+  /// By the number of a title's key: the title of the group that it stood in first.
+  private var groupOf: [Int: Name] = [:]
   private let titles: PageTitles
   /// By the number of a title's key: the dimension that it is, by its index in `shape.dimensions`.
   private var dimensionOf: [Int?]
@@ -167,13 +167,11 @@ struct DimensionFinder {
   /// The heading and its dimensions: those that no group before has.
   private mutating func takeGroup(_ index: Int) {
     guard let heading = outline.sections[index].heading else { return }
-    let (id, isNew) = groupIDs.id(for: heading.key, title: heading.title.text)
-    if isNew { shape.groups.append(Named(value: id, section: index, name: heading.title)) }
-    shape.roles[index] = .group(id)
+    shape.roles[index] = .group(groupIDs.id(for: heading.key, title: heading.title.text).id)
     for next in outline.sections.indices[(index + 1)...] {
       guard outline.sections[next].depth > heading.depth else { return }
       if titles.key(of: next) >= 0 {
-        groupOf[titles.key(of: next)] = groupOf[titles.key(of: next)] ?? id
+        groupOf[titles.key(of: next)] = groupOf[titles.key(of: next)] ?? heading.title
       }
     }
   }

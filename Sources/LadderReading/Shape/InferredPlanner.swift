@@ -44,11 +44,12 @@ struct InferredPlanner {
       dimensions = [flat(at: heading.name.span)]
     }
     planned.labels = shape.labels
-    planned.readsTables = shape.kind == .tables
+    planned.readsTables = shape.hasTables
     planned.isLevelFirst = shape.kind == .levels
     let levels = inOrder(shape.levels)
-    var plan = make([planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
-    plan.groups = shape.groups.map { Group(id: Name($0.value, at: $0.name.span), title: $0.name) }
+    var plan = make(
+      [planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    plan.takeGroups(shape.groupOf)
     return plan
   }
 
@@ -118,7 +119,7 @@ struct InferredPlanner {
     var plan = Self.make(
       planned, Name(title, at: place), levels.map(Self.level), dimensions, hasOrder: false, shape.observations
     )
-    plan.groups = shape.groups.map { Group(id: Name($0.value, at: $0.name.span), title: $0.name) }
+    plan.takeGroups(shape.groupOf)
     return plan
   }
 
@@ -176,7 +177,6 @@ struct InferredPlanner {
   private static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {
     var dimension = Dimension(id: Name(found.value, at: found.name.span), title: found.name)
     dimension.stages = shape?.stages[found.value] ?? []
-    if let group = shape?.groupOf[found.value] { dimension.group = Name(group, at: found.name.span) }
     return dimension
   }
 

@@ -9,8 +9,8 @@ struct LadderPlan: Sendable {
   /// Set where the ladder was inferred; a header page has its own.
   var header: LadderHeader?
   var levels: [Level] = []
-  var dimensions: [Dimension] = []
   var groups: [Group] = []
+  var dimensions: [Dimension] = []
   var levelsHaveOrder = true
   var observations: [Observation] = []
 }

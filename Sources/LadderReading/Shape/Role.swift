@@ -38,15 +38,16 @@ struct PageShape: Sendable {
   /// In the order in which they are met, each id once but for repetitions that are mistakes.
   var levels: [Named<LevelName>] = []
   var dimensions: [Named<String>] = []
-  var groups: [Named<String>] = []
-  /// The group of a dimension, both by id.
-  var groupOf: [String: String] = [:]
+  /// The titles of groups, by the ids of their dimensions.
+  var groupOf: [String: Name] = [:]
   /// The named steps of dimensions, by the dimension's id.
   var stages: [String: [Stage]] = [:]
   /// What the labels before items name; nil where they name nothing of the ladder.
   var labels: Labels?
   /// The level that the whole page seems to be about; nil where there are others on it.
   var pageLevel: PageLevel?
+  /// Tables are cells of the ladder.
+  var hasTables = false
   /// Lists stand directly under the levels.
   var isFlat = false
   var observations: [Observation] = []
@@ -60,6 +61,12 @@ struct PageShape: Sendable {
     case .tables: true
     case .cells, .none: false
     }
+  }
+
+  mutating func take(_ names: TableNames) {
+    levels = names.levels
+    dimensions = names.dimensions
+    groupOf = names.groupOf
   }
 
   init(_ page: Page) { self.init(sections: page.sections.count) }

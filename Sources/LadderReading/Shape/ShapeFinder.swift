@@ -38,6 +38,7 @@ struct ShapeFinder {
         shape.isFlat = false
       }
     }
+    takeFurtherLevels()
   }
 
   /// Levels in the labels of items, under headings that are dimensions.
@@ -154,20 +155,42 @@ struct ShapeFinder {
   // MARK: Tables
 
   private mutating func takeTables() {
-    var ids = DimensionIDs()
-    var known: Set<String> = []
+    var names = TableNames()
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).compactMap({ TableGrid($0, of: page) }) {
-        guard let found = TableShape(table, on: page, section: index) else { continue }
+      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
+        guard let found = TableShape(table, section: index) else { continue }
         shape.kind = .tables
-        shape.levels += found.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
-        for name in found.dimensions where !name.text.isEmpty {
-          let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
-          if isNew { shape.dimensions.append(Named(value: id, section: index, name: name)) }
-        }
+        names.add(found, section: index)
       }
     }
-    if shape.kind == .tables { takeTitle(before: page.sections.count) }
+    guard shape.kind == .tables else { return }
+    shape.hasTables = true
+    shape.take(names)
+    takeTitle(before: page.sections.count)
+  }
+
+  /// Tables on a page whose headings are levels: one of other levels is the rest of the ladder. One of the same levels is
+  /// an overview of them.
+  private mutating func takeFurtherLevels() {
+    guard shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
+    var names = TableNames()
+    let known = Set(shape.levels.map(\.value.id))
+    for (index, section) in page.sections.enumerated() where !section.isSkipped {
+      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
+        guard let found = TableShape(table, section: index),
+          !found.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false })
+        else { continue }
+        names.add(found, section: index)
+      }
+    }
+    guard names.levels.count > 1 else { return }
+    let dimensions = Set(shape.dimensions.map(\.value))
+    // The same titles in most columns, or it is a table of something else.
+    let added = names.dimensions.filter { !dimensions.contains($0.value) }
+    guard added.count * 2 <= names.dimensions.count else { return }
+    shape.hasTables = true
+    shape.levels += names.levels
+    shape.dimensions += added
   }
 
   private mutating func takeTitle(before index: Int) {

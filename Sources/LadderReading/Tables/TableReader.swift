@@ -1,119 +1,113 @@
-import CommonMark
 import LadderModel
 import SourceText
 
 /// Reads a table of a ladder: each of its cells is one of the ladder's.
+///
+/// A cell that spans several places counts for each: what stands across two levels is expected at both, and is one
+/// declaration for the two, so that nobody reads it as said twice. Rows that share the cell that names them are one.
 struct TableReader {
-  private let page: Page
+  /// A level and a dimension, by the numbers of the column and of the cell that names the row, or the other way round.
+  private struct Place: Hashable {
+    var level: Int
+    var dimension: Int
+  }
+
+  /// What the ladder has at a place: several cells where several rows share their name.
+  private struct Content {
+    var level: Name
+    var dimension: Name
+    var cells: [TableCell]
+  }
+
+  /// The same cells of the table in the same dimension.
+  private struct Shared: Hashable {
+    var dimension: String
+    var cells: [Int]
+  }
+
   private let shape: TableShape
   private let names: LadderNames
   private(set) var cells: [CellDeclaration] = []
-  private(set) var observations: [Observation] = []
+  private(set) var observations: [Observation]
+  private var contents: [Content] = []
+  /// Indices in `contents`.
+  private var atPlace: [Place: Int] = [:]
 
-  init(_ shape: TableShape, on page: Page, _ names: LadderNames) {
-    self.page = page
+  init(_ shape: TableShape, _ names: LadderNames) {
     self.shape = shape
     self.names = names
+    observations = shape.observations
   }
 
   mutating func read() {
-    let columns = shape.grid.header.cells.count
-    for (index, row) in shape.grid.rows.enumerated() {
+    let columns = shape.header.cells.count
+    for (index, row) in shape.rows.enumerated() {
       if row.written != columns {
-        let span = page.span(page.document.range(row.block))
-        observations.append(.shortRow(span: span, cells: row.written, columns: columns))
+        observations.append(.shortRow(span: row.span, cells: row.written, columns: columns))
       }
-      for (column, cell) in row.cells.dropFirst().enumerated() {
+      let name = row.cells.prefix(shape.leading).last?.number ?? -1 - index
+      for (column, cell) in row.cells.dropFirst(shape.leading).enumerated() where cell.number != name {
         switch shape.columns {
-        case .levels: add(cell, level: column, dimension: index)
-        case .dimensions: add(cell, level: index, dimension: column)
+        case .levels: add(cell, level: column, dimension: index, Place(level: column, dimension: name))
+        case .dimensions: add(cell, level: index, dimension: column, Place(level: name, dimension: column))
         }
       }
     }
+    declare()
   }
 
-  private mutating func add(_ block: BlockID, level: Int, dimension: Int) {
+  private mutating func add(_ cell: TableCell, level: Int, dimension: Int, _ place: Place) {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
-    let parts = TableText.parts(of: block, on: page)
-    guard let level = shape.levels[level], let id = names.dimension(title.text), let first = parts.first
-    else {
-      if !parts.isEmpty { skip(block) }
+    guard let found = shape.levels[level], let id = names.dimension(title.text), !cell.parts.isEmpty else {
+      return skip(cell)
+    }
+    if let known = atPlace[place] {
+      if contents[known].cells.last?.number != cell.number { contents[known].cells.append(cell) }
       return
     }
-    let span = page.span(page.document.lines(block).first ?? page.document.range(block))
-    var cell = CellDeclaration(
-      levels: [Name(level.value.id, at: level.name.span)], dimension: Name(id, at: title.span), span: span)
-    if parts.count == 1, let none = Sentences.none(first) {
-      cell.body.none = none
-    } else {
-      cell.body.expectations = parts.map(ItemReader.item)
+    atPlace[place] = contents.count
+    contents.append(
+      Content(
+        level: Name(found.value.id, at: found.name.span), dimension: Name(id, at: title.span), cells: [cell]))
+  }
+
+  private mutating func declare() {
+    var known: [Shared: Int] = [:]
+    for content in contents {
+      let shared = Shared(dimension: content.dimension.text, cells: content.cells.map(\.number))
+      if let index = known[shared] {
+        cells[index].levels.append(content.level)
+      } else if let first = content.cells.first {
+        known[shared] = cells.count
+        var declared = CellDeclaration(
+          levels: [content.level], dimension: content.dimension, span: first.span)
+        declared.body = Self.body(content.cells.flatMap(\.parts))
+        cells.append(declared)
+      }
     }
-    cells.append(cell)
+  }
+
+  private static func body(_ parts: [Prose]) -> CellBody {
+    var body = CellBody()
+    if parts.count == 1, let none = Sentences.none(parts[0]) {
+      body.none = none
+    } else {
+      body.expectations = parts.map(ItemReader.item)
+    }
+    return body
   }
 
   /// Text in a row or a column that is no level's and no dimension's.
-  private mutating func skip(_ block: BlockID) {
-    if let skipped = page.skipped(block) { observations.append(skipped) }
+  private mutating func skip(_ cell: TableCell) {
+    if let skipped = cell.skipped { observations.append(skipped) }
   }
 }
 
-/// The text in a cell of a table: lines and bullets in it are items of their own.
-enum TableText {
-  static func parts(of block: BlockID, on page: Page) -> [Prose] {
-    page.document.lines(block).flatMap { line in
-      pieces(of: line, in: page.document.bytes).compactMap { range in
-        var builder = ProseBuilder(file: page.file)
-        builder.append(withoutBullet(range, in: page.document.bytes), of: page.document.bytes)
-        return builder.finish().flatMap { page.rewritten(withoutEscapedPipes($0)) }
-      }
-    }
-  }
-
-  /// A bar that was escaped for the table's sake needs no escape outside of it.
-  private static func withoutEscapedPipes(_ prose: Prose) -> Prose {
-    let bytes = Array(prose.text.utf8)
-    let slashes = bytes.indices.dropLast().filter {
-      bytes[$0] == UInt8(ascii: "\\") && bytes[$0 + 1] == UInt8(ascii: "|")
-    }
-    guard !slashes.isEmpty else { return prose }
-    var result = Rewriting(prose)
-    for slash in slashes { result.replace(slash..<(slash + 1), with: "") }
-    return result.finish()
-  }
-
-  /// What stands between `<br>` and `•`.
-  private static func pieces(of range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
-    var pieces: [ByteRange] = []
-    var start = range.start
-    var index = range.start
-    while index < range.end {
-      let length = breakLength(at: index, in: bytes[..<range.end])
-      if length > 0 {
-        pieces.append(ByteRange(start, index))
-        start = index + length
-      }
-      index += max(1, length)
-    }
-    return pieces + [ByteRange(start, range.end)]
-  }
-
-  private static func breakLength(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
-    let rest = bytes[index...]
-    if rest.starts(with: "•".utf8) { return "•".utf8.count }
-    guard rest.first == UInt8(ascii: "<"), rest.count >= 4, rest[index + 1] | 0x20 == UInt8(ascii: "b"),
-      rest[index + 2] | 0x20 == UInt8(ascii: "r"), let end = rest.prefix(8).firstIndex(of: UInt8(ascii: ">")),
-      rest[(index + 3)..<end].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") })
-    else { return 0 }
-    return end + 1 - index
-  }
-
-  private static func withoutBullet(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
-    var start = range.start
-    while start < range.end, bytes[start] == 0x20 { start += 1 }
-    guard start + 1 < range.end, bytes[start + 1] == 0x20,
-      bytes[start] == UInt8(ascii: "-") || bytes[start] == UInt8(ascii: "*")
-    else { return range }
-    return ByteRange(start + 2, range.end)
+extension TableCell {
+  /// The observation that its text could not be placed; nil where there is none.
+  var skipped: Observation? {
+    guard let first = parts.first, let last = parts.last else { return nil }
+    return .skippedText(span: first.span.joined(with: last.span), text: String(first.text.prefix(80)))
   }
 }

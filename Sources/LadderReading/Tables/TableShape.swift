@@ -1,26 +1,46 @@
-import CommonMark
 import LadderModel
 import SourceText
 
 /// A table whose columns are levels and rows dimensions, or the other way round.
-struct TableShape {
-  enum Columns { case levels, dimensions }
+struct TableShape: Sendable {
+  enum Columns: Sendable { case levels, dimensions }
 
-  let grid: TableGrid
   let columns: Columns
+  let header: TableGrid.Row
+  /// Those below the header.
+  let rows: [TableGrid.Row]
+  /// How many columns stand before the cells: the names, and the groups of the names where there are any.
+  let leading: Int
   /// In the order of the table; nil for a column or row that names none.
   let levels: [Named<LevelName>?]
-  /// Titles.
+  /// Titles; empty for a row that names a group, and no dimension.
   let dimensions: [Name]
+  /// The group of each dimension; nil where it has none.
+  let groups: [Name?]
+  /// Text that is in no cell of the ladder: in the table's titles, or in no cell at all.
+  private(set) var observations: [Observation]
 
   /// Nil where neither the header nor the first column is a series of levels.
-  init?(_ grid: TableGrid, on page: Page, section: Int) {
-    let header = grid.header.cells.map(page.name(ofTableCell:))
-    let first = grid.rows.map {
-      $0.cells.first.map(page.name(ofTableCell:)) ?? Name("", at: page.span(ByteRange(at: 0)))
+  init?(_ grid: TableGrid, section: Int) {
+    let candidates = grid.mayHaveTitle ? Self.mostTitles + 1 : 1
+    for index in grid.rows.indices.prefix(candidates) {
+      guard let shape = TableShape(grid.rows[index], Array(grid.rows[(index + 1)...]), section) else {
+        continue
+      }
+      self = shape
+      let inHeader = Set(shape.header.cells.map(\.number))
+      var seen = inHeader
+      let titles = grid.rows[..<index].flatMap(\.cells).filter { seen.insert($0.number).inserted }
+      observations = grid.observations + titles.compactMap(\.skipped)
+      return
     }
-    guard let corner = header.first, header.count > 1 else { return nil }
-    let isNumbered = Self.isAboutLevels(corner.text)
+    return nil
+  }
+
+  private init?(_ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int) {
+    let titles = header.cells.map(\.name)
+    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows) else { return nil }
+    let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
     func levels(_ names: some Sequence<Name>) -> [Named<LevelName>?] {
       names.map { name in
         LevelName(isNumbered && Int(name.text) != nil ? "Level \(name.text)" : name.text).map { level in
@@ -28,36 +48,48 @@ struct TableShape {
         }
       }
     }
-    guard !Self.isIndex(grid, page) else { return nil }
-    self.grid = grid
-    let across = levels(header.dropFirst())
+    let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
+    let across = levels(titles.dropFirst())
     let down = levels(first)
-    let isSureDown = Self.isSeries(down) && down.allSatisfy { $0?.value.isSure ?? true }
+    let numbers = rows.map { $0.cells.first?.number ?? -1 }
+    let isSureDown = Self.isSeries(down, numbers) && down.allSatisfy { $0?.value.isSure ?? true }
     let isSureAcross = across.allSatisfy { $0?.value.isSure ?? true }
-    if Self.isSeries(across), isSureAcross || !isSureDown {
+    if Self.isSeries(across, nil), isSureAcross || !isSureDown {
+      let names = RowNames(titles, rows, first, isLevel: across.first.flatMap(\.self) != nil)
       columns = .levels
-      self.levels = across
-      dimensions = first
-    } else if Self.isSeries(down) {
+      leading = names.leading
+      self.levels = Array(across.dropFirst(names.leading - 1))
+      dimensions = names.dimensions
+      groups = names.groups
+    } else if Self.isSeries(down, numbers) {
       columns = .dimensions
+      leading = 1
       self.levels = down
-      dimensions = Array(header.dropFirst())
+      dimensions = Array(titles.dropFirst())
+      groups = Array(repeating: nil, count: titles.count - 1)
     } else {
       return nil
     }
+    self.header = header
+    self.rows = rows
+    observations = []
   }
+
+  /// How many rows may stand above the header.
+  private static let mostTitles = 2
 
   /// Whether most cells say something: a table of links is an index, and no ladder.
-  private static func isIndex(_ grid: TableGrid, _ page: Page) -> Bool {
-    let texts = grid.rows.flatMap { $0.cells.dropFirst() }.map { page.text(page.document.range($0)) }
-    let filled = texts.filter { !$0.trimmed.isEmpty }
-    return filled.count { $0.utf8.first == UInt8(ascii: "[") || $0.contains("](") } * 2 > filled.count
+  private static func isIndex(_ rows: [TableGrid.Row]) -> Bool {
+    let texts = rows.flatMap { $0.cells.dropFirst() }.compactMap { $0.parts.first?.text }
+    return texts.count { $0.utf8.first == UInt8(ascii: "[") || $0.contains("](") } * 2 > texts.count
   }
 
-  /// Two or more, all different, and most of what stands there.
-  private static func isSeries(_ levels: [Named<LevelName>?]) -> Bool {
-    let found = levels.compactMap { $0?.value.id }
-    return found.count >= 2 && found.count * 2 > levels.count && Set(found).count == found.count
+  /// Two or more, all different, and most of what stands there. Places that one cell covers are one.
+  private static func isSeries(_ levels: [Named<LevelName>?], _ numbers: [Int]?) -> Bool {
+    var seen: Set<Int> = []
+    let own = levels.indices.filter { index in numbers.map { seen.insert($0[index]).inserted } ?? true }
+    let found = own.compactMap { levels[$0]?.value.id }
+    return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
   }
 
   private static func isAboutLevels(_ corner: String) -> Bool {

@@ -1,0 +1,50 @@
+import LadderModel
+import SourceText
+
+/// The text of a cell that is Markdown already: lines and bullets in it are items of their own.
+enum CellLines {
+  /// The text of a line, or of a part of one, without its bullet.
+  static func prose(_ range: ByteRange, of bytes: [UInt8], _ file: FileID) -> Prose? {
+    var builder = ProseBuilder(file: file)
+    builder.append(withoutBullet(range, in: bytes), of: bytes)
+    return builder.finish()
+  }
+
+  /// What stands between `<br>` and `•`.
+  static func pieces(of range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
+    var pieces: [ByteRange] = []
+    var start = range.start
+    var index = range.start
+    while index < range.end {
+      let length = breakLength(at: index, in: bytes[..<range.end])
+      if length > 0 {
+        pieces.append(ByteRange(start, index))
+        start = index + length
+      }
+      index += max(1, length)
+    }
+    return pieces + [ByteRange(start, range.end)]
+  }
+
+  private static func breakLength(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+    let rest = bytes[index...]
+    if rest.starts(with: "•".utf8) { return "•".utf8.count }
+    guard rest.first == UInt8(ascii: "<"), rest.count >= 4, rest[index + 1] | 0x20 == UInt8(ascii: "b"),
+      rest[index + 2] | 0x20 == UInt8(ascii: "r"), let end = rest.prefix(8).firstIndex(of: UInt8(ascii: ">")),
+      rest[(index + 3)..<end].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") })
+    else { return 0 }
+    return end + 1 - index
+  }
+
+  private static func withoutBullet(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
+    var start = range.start
+    while start < range.end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+    guard start + 1 < range.end, bytes[start + 1] == 0x20, isBullet(bytes[start]) else { return range }
+    return ByteRange(start + 2, range.end)
+  }
+
+  /// The marks that begin a bullet where a space follows.
+  static func isBullet(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+  }
+}

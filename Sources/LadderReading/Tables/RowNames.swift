@@ -1,0 +1,51 @@
+import LadderModel
+
+/// What the rows of a table are called whose columns are levels: dimensions, in groups where the table has such.
+struct RowNames {
+  /// How many columns hold names.
+  let leading: Int
+  let dimensions: [Name]
+  let groups: [Name?]
+
+  /// `first` is what the first column says, row by row; `isLevel` whether the second one is a level's.
+  init(_ header: [Name], _ rows: [TableGrid.Row], _ first: [Name], isLevel: Bool) {
+    let second = isLevel ? nil : Self.dimensions(header, rows, first)
+    leading = second == nil ? 1 : 2
+    var group: Name?
+    var dimensions: [Name] = []
+    var groups: [Name?] = []
+    for (index, row) in rows.enumerated() {
+      let isGroup = Self.spans(row, from: 0, to: leading)
+      if isGroup {
+        group = first[index]
+      } else if second != nil, !first[index].text.isEmpty {
+        // A name across both columns is a dimension's that is in no group.
+        group = Self.spans(row, from: 0, to: 1) ? nil : first[index]
+      }
+      dimensions.append(isGroup ? Name("", at: row.span) : second?[index] ?? first[index])
+      groups.append(group)
+    }
+    self.dimensions = dimensions
+    self.groups = groups
+  }
+
+  /// Whether one cell stands at both places: a name that goes on over the levels is that of a group.
+  private static func spans(_ row: TableGrid.Row, from first: Int, to last: Int) -> Bool {
+    row.cells.indices.contains(last) && row.cells[last].number == row.cells[first].number
+  }
+
+  /// The names in the second column, where the first one is about their groups: it says so, or repeats itself, or is
+  /// empty where its text holds on, as in a spreadsheet with merged cells.
+  private static func dimensions(_ header: [Name], _ rows: [TableGrid.Row], _ first: [Name]) -> [Name]? {
+    guard header.count > 3 else { return nil }
+    let second = rows.map { $0.cells.count > 1 ? $0.cells[1].name : Name("", at: $0.span) }
+    let areNames = second.allSatisfy { !$0.text.isEmpty && $0.text.utf8.count <= longestName }
+    let keys = first.filter { !$0.text.isEmpty }.map { TitleText.key($0.text) }
+    let isHint = TitleText.words(TitleText.key(header[0].text)).contains { hints.contains($0) }
+    guard areNames, isHint || Set(keys).count < rows.count else { return nil }
+    return second
+  }
+
+  private static let longestName = 120
+  private static let hints: Set<Substring> = ["category", "categories", "group", "area", "pillar", "theme"]
+}

@@ -1,0 +1,37 @@
+import LadderModel
+
+/// The levels, dimensions and groups that tables name together, each once.
+struct TableNames {
+  private(set) var levels: [Named<LevelName>] = []
+  private(set) var dimensions: [Named<String>] = []
+  /// The titles of groups, by the ids of their dimensions.
+  private(set) var groupOf: [String: Name] = [:]
+  private var ids = DimensionIDs()
+  private var known: Set<String> = []
+
+  mutating func add(_ shape: TableShape, section: Int) {
+    levels += shape.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
+    for (name, group) in zip(shape.dimensions, shape.groups) where !name.text.isEmpty {
+      let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
+      guard isNew else { continue }
+      dimensions.append(Named(value: id, section: section, name: name))
+      groupOf[id] = group
+    }
+  }
+}
+
+extension LadderPlan {
+  /// Puts dimensions in their groups, each of which is declared once.
+  ///
+  /// - Parameter groupOf: titles by the ids of dimensions.
+  mutating func takeGroups(_ groupOf: [String: Name]) {
+    guard !groupOf.isEmpty else { return }
+    var ids = DimensionIDs()
+    for index in dimensions.indices {
+      guard let title = groupOf[dimensions[index].id.text] else { continue }
+      let (id, isNew) = ids.id(for: TitleText.key(title.text), title: title.text)
+      if isNew { groups.append(Group(id: Name(id, at: title.span), title: title)) }
+      dimensions[index].group = Name(id, at: title.span)
+    }
+  }
+}
