@@ -213,6 +213,9 @@ struct PageReader {
     pending.settle(on: page.span(page.document.range(block)))
     skipsNext = false
     content.declarations += taken.cells.map { .cell($0) }
+    for (id, parts) in taken.abouts {
+      content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
+    }
     content.observations += taken.observations
     return true
   }

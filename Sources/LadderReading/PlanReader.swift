@@ -32,11 +32,13 @@ struct PlanReader {
     zip(pages, plan.pages).lazy.compactMap { CumulativeClaim.find(on: $0, $1.roles) }.first
   }
 
-  /// What is expected at all levels stands at each; where levels build on those before, at the first ones.
+  /// What is expected at all levels stands at each that headings name; where levels build on those before, at the first
+  /// of each row of levels.
   private func sharedLevels(areCumulative: Bool) -> [String] {
-    guard areCumulative else { return names.levels.map(\.id) }
+    let ids = plan.pages.flatMap(\.roles).compactMap { if case .level(let id) = $0 { id } else { nil } }
+    guard areCumulative else { return ids }
     var series: Set<String> = []
-    return names.levels.map(\.id).filter { series.insert(LevelCode($0)?.letters ?? "").inserted }
+    return ids.filter { series.insert(LevelCode($0)?.letters ?? "").inserted }
   }
 
   /// Each level that says nothing of its own builds on the one before it of its series.

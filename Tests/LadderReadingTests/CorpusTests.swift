@@ -74,6 +74,8 @@ struct CorpusTests {
       for item in reading.model.ladders.flatMap(\.cells).flatMap(\.body.expectations) {
         let words = item.prose.text.split(whereSeparator: \.isWhitespace)
         let source = reading.text(item.prose.span)
+        // What an HTML table marks up, its prose marks up in another way.
+        guard item.prose.pieces.isEmpty || !item.prose.text.utf8.contains(UInt8(ascii: "*")) else { continue }
         #expect(source.hasPrefix(words.first ?? "") || item.prose.text.hasPrefix("\\"))
         #expect(source.hasSuffix(words.last ?? ""))
       }

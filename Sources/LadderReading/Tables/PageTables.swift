@@ -9,12 +9,14 @@ struct PageTables {
   struct Found {
     var cells: [CellDeclaration] = []
     var observations: [Observation] = []
+    var abouts: [(level: String, parts: [Prose])] = []
 
     mutating func add(_ shape: TableShape, _ names: LadderNames) {
       var reader = TableReader(shape, names)
       reader.read()
       cells += reader.cells
       observations += reader.observations
+      abouts += reader.abouts
     }
   }
 

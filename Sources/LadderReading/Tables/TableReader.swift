@@ -29,6 +29,8 @@ struct TableReader {
   private let names: LadderNames
   private(set) var cells: [CellDeclaration] = []
   private(set) var observations: [Observation]
+  /// What is said of a level as a whole, by its id.
+  private(set) var abouts: [(level: String, parts: [Prose])] = []
   private var contents: [Content] = []
   /// Indices in `contents`.
   private var atPlace: [Place: Int] = [:]
@@ -42,10 +44,11 @@ struct TableReader {
   mutating func read() {
     let columns = shape.header.cells.count
     for (index, row) in shape.rows.enumerated() {
-      if row.written != columns {
+      if row.written != columns, !isNameOnly(index) {
         observations.append(.shortRow(span: row.span, cells: row.written, columns: columns))
       }
       let name = row.cells.prefix(shape.leading).last?.number ?? -1 - index
+      if takeAbout(row, at: index) { continue }
       for (column, cell) in row.cells.dropFirst(shape.leading).enumerated() where cell.number != name {
         switch shape.columns {
         case .levels: add(cell, level: column, dimension: index, Place(level: column, dimension: name))
@@ -54,6 +57,28 @@ struct TableReader {
       }
     }
     declare()
+  }
+
+  private func name(ofRow index: Int) -> Int? {
+    shape.rows.indices.contains(index) ? shape.rows[index].cells.prefix(shape.leading).last?.number : nil
+  }
+
+  /// Whether a row only has the cell that names the rows after it as well.
+  private func isNameOnly(_ index: Int) -> Bool {
+    shape.rows[index].written <= shape.leading && name(ofRow: index) == name(ofRow: index + 1)
+  }
+
+  /// A cell that covers the places of all dimensions is about the level, where the level has other rows.
+  private mutating func takeAbout(_ row: TableGrid.Row, at index: Int) -> Bool {
+    let cells = row.cells.dropFirst(shape.leading)
+    guard shape.columns == .dimensions, shape.dimensions.count > 1, let first = cells.first,
+      !first.parts.isEmpty,
+      cells.count == shape.dimensions.count, cells.allSatisfy({ $0.number == first.number }),
+      shape.levels.indices.contains(index), let level = shape.levels[index], let name = name(ofRow: index),
+      name == self.name(ofRow: index - 1) || name == self.name(ofRow: index + 1)
+    else { return false }
+    abouts.append((level.value.id, first.parts))
+    return true
   }
 
   private mutating func add(_ cell: TableCell, level: Int, dimension: Int, _ place: Place) {
