@@ -2,7 +2,7 @@ package import LadderModel
 import LadderSyntax
 package import SourceText
 
-/// Reads documents that people already have (Markdown; later CSV): their shape is inferred from all of them together.
+/// Reads documents that people already have (Markdown, CSV): their shape is inferred from all of them together.
 ///
 /// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
 /// headings together say what each is (`Shape`); then they are read, in parallel again.
@@ -24,7 +24,7 @@ package enum DocumentReader {
 
   /// What can be told of a page by itself.
   private enum Outline: Sendable {
-    /// It is a ladder, and read. That ladder's id may be another's as well.
+    /// It is a ladder, and read: that ladder's id may be another's as well. Or it is a table that is none.
     case ladder(DeclaredFile)
     /// It may belong together with others.
     case page(Page, PageShape)
@@ -33,7 +33,10 @@ package enum DocumentReader {
   /// A page is let go here as soon as it is read.
   private static func outlines(of files: [FileID], of sources: SourceMap) async -> [Outline] {
     await Parallel.map(files, chunkSize: chunkSize) { file in
-      sources[file].map { outline(of: PageBuilder.page($0, file: file)) }
+      sources[file].map { source in
+        CSVReader.reads(source.path)
+          ? .ladder(CSVReader.file(source, file)) : outline(of: PageBuilder.page(source, file: file))
+      }
     }.compactMap(\.self)
   }
 

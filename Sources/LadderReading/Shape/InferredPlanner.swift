@@ -71,7 +71,7 @@ struct InferredPlanner {
     return Self.make(planned, Name(title, at: heading), Self.inOrder(first), dimensions, hasOrder: true, [])
   }
 
-  private static func make(
+  static func make(
     _ planned: [PlannedPage], _ title: Name, _ levels: [Level], _ dimensions: [Dimension], hasOrder: Bool,
     _ observations: [Observation]
   ) -> LadderPlan {
@@ -88,7 +88,7 @@ struct InferredPlanner {
   }
 
   /// Levels as a page has them; from the highest down is turned round.
-  private static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
+  static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
     let levels = found.map(level)
     let codes = found.compactMap(\.value.code)
     let isDescending =
@@ -121,7 +121,7 @@ struct InferredPlanner {
       Self.dimension)
   }
 
-  private static func dimension(_ found: Named<String>) -> Dimension {
+  static func dimension(_ found: Named<String>) -> Dimension {
     Dimension(id: Name(found.value, at: found.name.span), title: found.name)
   }
 
@@ -144,7 +144,7 @@ struct InferredPlanner {
   }
 
   /// "senior-engineer.md" is about a "Senior engineer".
-  private static func words(ofFile path: String) -> String {
+  static func words(ofFile path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let words = stem.replacing("-", with: " ").replacing("_", with: " ").trimmed

@@ -32,6 +32,8 @@ package struct Loader {
   private var declared: [DeclaredFile] = []
   private var failures: [FileError] = []
   private var settings: WorkspaceSettings?
+  /// Tables that nobody named: where one is no ladder, nothing is wrong with it.
+  private var mayBeData: Set<FileID> = []
 
   package static func load(_ request: LoadRequest, from files: FileSystem) async -> LoadedWorkspace {
     var loader = Loader(files: files)
@@ -90,10 +92,11 @@ package struct Loader {
 
   private mutating func take(_ unread: [UnreadSource]) async {
     let read = await SourceReader.read(unread, from: files, first: sources.sources.count)
-    for item in read {
+    for (item, wanted) in zip(read, unread) {
       let file = sources.add(item.source)
+      if wanted.file.mayBeData { mayBeData.insert(file) }
       declared.append(item.declared ?? Self.unreadDocument(file))
-      if let failure = item.failure { failures.append(failure) }
+      if let failure = item.failure, !wanted.file.mayBeData { failures.append(failure) }
     }
   }
 
@@ -124,7 +127,9 @@ package struct Loader {
     let known = declared.filter { !$0.isDocument }
     for file in await DocumentReader.read(documents, of: sources, known: known) {
       let index = Int(file.file.index)
-      if declared.indices.contains(index) { declared[index] = file }
+      guard declared.indices.contains(index) else { continue }
+      declared[index] = file
+      if file.header == nil, mayBeData.contains(file.file) { declared[index].diagnostics = [] }
     }
   }
 }
