@@ -2,7 +2,7 @@ package import LadderModel
 import LadderSyntax
 package import SourceText
 
-/// Reads documents that people already have (Markdown; later CSV): their shape is inferred from all of them together.
+/// Reads documents that people already have (Markdown, CSV): their shape is inferred from all of them together.
 ///
 /// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
 /// headings together say what each is (`Shape`); then they are read, in parallel again.
@@ -24,7 +24,9 @@ package enum DocumentReader {
   package static func shapes(of files: [FileID], in sources: SourceMap, known: [DeclaredFile]) async
     -> [ShapeReport]
   {
-    let outlines = await Parallel.map(files, chunkSize: chunkSize) { file in
+    let tables = files.filter { sources[$0].map { CSVReader.reads($0.path) } ?? false }
+    let documents = files.filter { !(sources[$0].map { CSVReader.reads($0.path) } ?? false) }
+    let outlines = await Parallel.map(documents, chunkSize: chunkSize) { file in
       sources[file].map { source in
         let page = PageBuilder.page(source, file: file)
         return (page: page, shape: page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
@@ -39,14 +41,16 @@ package enum DocumentReader {
       let explainer = ShapeExplainer(plan, pages)
       for planned in plan.pages { reports[planned.page] = explainer.report(on: planned) }
     }
-    return pages.indices.map { reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0]) }
+    let ofPages = pages.indices.map { reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0]) }
+    let ofTables = tables.compactMap { file in sources[file].map { CSVReader.report($0, file) } }
+    return (ofPages + ofTables).sorted { $0.file < $1.file }
   }
 
   // MARK: Page by page
 
   /// What can be told of a page by itself.
   private enum Outline: Sendable {
-    /// It is a ladder, and read. That ladder's id may be another's as well.
+    /// It is a ladder, and read: that ladder's id may be another's as well. Or it is a table that is none.
     case ladder(DeclaredFile)
     /// It may belong together with others.
     case page(Page, PageShape)
@@ -55,7 +59,10 @@ package enum DocumentReader {
   /// A page is let go here as soon as it is read.
   private static func outlines(of files: [FileID], of sources: SourceMap) async -> [Outline] {
     await Parallel.map(files, chunkSize: chunkSize) { file in
-      sources[file].map { outline(of: PageBuilder.page($0, file: file)) }
+      sources[file].map { source in
+        CSVReader.reads(source.path)
+          ? .ladder(CSVReader.file(source, file)) : outline(of: PageBuilder.page(source, file: file))
+      }
     }.compactMap(\.self)
   }
 

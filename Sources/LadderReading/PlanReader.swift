@@ -74,9 +74,7 @@ struct PlanReader {
   }
 
   private func declareNames(in file: inout DeclaredFile) {
-    file.declarations += plan.levels.map { .level($0) }
-    file.declarations += plan.groups.map { .group($0) }
-    file.declarations += plan.dimensions.map { .dimension($0) }
+    file.declarations += plan.declarations
     file.observations += plan.observations
   }
 }

@@ -59,10 +59,10 @@ import Testing
       failures: ["cannot read \"b.ladder\": it is a link to something that does not exist"]),
     Case(
       title: "another kind of file", files: ["a.txt": ""], paths: ["a.txt"], found: [],
-      failures: ["cannot read \"a.txt\": rung reads files that end in .ladder, .md or .markdown"]),
+      failures: ["cannot read \"a.txt\": rung reads files that end in .ladder, .md, .markdown, .csv or .tsv"]),
     Case(
       title: "nothing to read", files: ["a.txt": ""], found: [],
-      failures: ["nothing to read in \".\": no .ladder, .md or .markdown file is there"]),
+      failures: ["nothing to read in \".\": no .ladder, .md or .csv file is there"]),
     Case(
       title: "a workspace reads ladders only",
       files: ["workspace.ladder": "workspace \"W\"\n", "a.ladder": "", "README.md": ""],
@@ -78,6 +78,15 @@ import Testing
       title: "documents of a folder that has no ladder",
       files: ["workspace.ladder": "workspace \"W\"\n", "docs/a.md": ""],
       paths: ["docs"], found: ["docs/a.md"]),
+    Case(
+      title: "tables are documents", files: ["a.csv": "", "b/c.TSV": "", "d.md": ""],
+      links: ["gone.csv": "nothing"], found: ["a.csv", "b/c.TSV", "d.md"]),
+    Case(
+      title: "a workspace reads the tables that it names",
+      files: [
+        "workspace.ladder": "workspace \"W\"\nsources ladders/*.csv\n", "ladders/a.csv": "", "b.csv": "",
+      ],
+      found: ["ladders/a.csv", "workspace.ladder"]),
     Case(
       title: "what was made is not a source",
       files: [

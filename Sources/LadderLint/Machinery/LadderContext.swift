@@ -37,6 +37,12 @@ package final class LadderContext: Sendable {
     return cells.indices.map { statements.insert(cells[$0].span).inserted }
   }
 
+  /// Whether it is a table in a file of its own, in which no comment can stand.
+  var isTable: Bool {
+    guard let path = ladder.files.first.flatMap({ run.sources[$0]?.path.lowercased() }) else { return false }
+    return path.hasSuffix(".csv") || path.hasSuffix(".tsv")
+  }
+
   /// Whether a place stands in a file of this ladder, and not in one of the ladder that it extends.
   func owns(_ span: SourceSpan) -> Bool { ladder.base == nil || run.ladder(of: span.file) == index }
 

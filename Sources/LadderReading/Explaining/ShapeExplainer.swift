@@ -139,20 +139,23 @@ struct ShapeExplainer {
   private func tables(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
     guard planned.readsTables else { return [] }
     return page.blocks.flatMap { TableGrid.all(in: $0, of: page) }.compactMap { TableShape($0, section: 0) }
-      .flatMap { shape -> [ShapeReport.Line] in
-        let isAcross = shape.columns == .levels
-        let levels = shape.levels.compactMap(\.self).map {
-          ShapeReport.Line(
-            span: $0.name.span, text: "| \($0.name.text)", taken: "level \($0.value.id)",
-            why: isAcross ? "columns are a series of levels" : "rows are a series of levels")
-        }
-        let dimensions = shape.dimensions.filter { !$0.text.isEmpty }.map {
-          ShapeReport.Line(
-            span: $0.span, text: "| \($0.text)",
-            taken: "dimension \(plan.names.dimension($0.text) ?? $0.text)",
-            why: isAcross ? "it heads a row beside the levels" : "it heads a column beside the levels")
-        }
-        return levels + dimensions
-      }
+      .flatMap { Self.lines(about: $0, plan.names) }
+  }
+
+  /// The names in a table.
+  static func lines(about shape: TableShape, _ names: LadderNames) -> [ShapeReport.Line] {
+    let isAcross = shape.columns == .levels
+    let levels = shape.levels.compactMap(\.self).map {
+      ShapeReport.Line(
+        span: $0.name.span, text: "| \($0.name.text)", taken: "level \($0.value.id)",
+        why: isAcross ? "columns are a series of levels" : "rows are a series of levels")
+    }
+    let dimensions = shape.dimensions.filter { !$0.text.isEmpty }.map {
+      ShapeReport.Line(
+        span: $0.span, text: "| \($0.text)", taken: "dimension \(names.dimension($0.text) ?? $0.text)",
+        why: isAcross ? "it heads a row beside the levels" : "it heads a column beside the levels")
+    }
+    var seen: Set<SourceSpan> = []
+    return (levels + dimensions).filter { seen.insert($0.span).inserted }
   }
 }

@@ -123,7 +123,7 @@ struct InferredPlanner {
     return plan
   }
 
-  private static func make(
+  static func make(
     _ planned: [PlannedPage], _ title: Name, _ levels: [Level], _ dimensions: [Dimension], hasOrder: Bool,
     _ observations: [Observation]
   ) -> LadderPlan {
@@ -140,7 +140,7 @@ struct InferredPlanner {
   }
 
   /// Levels as a page has them; from the highest down is turned round.
-  private static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
+  static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
     let levels = found.map(level)
     let codes = found.compactMap(\.value.code)
     let isDescending =
@@ -174,7 +174,7 @@ struct InferredPlanner {
     }
   }
 
-  private static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {
+  static func dimension(_ found: Named<String>, in shape: PageShape? = nil) -> Dimension {
     var dimension = Dimension(id: Name(found.value, at: found.name.span), title: found.name)
     dimension.stages = shape?.stages[found.value] ?? []
     return dimension

@@ -17,6 +17,11 @@ struct LadderPlan: Sendable {
 
 extension LadderPlan {
   var names: LadderNames { declaredNames ?? LadderNames(levels, dimensions) }
+
+  /// What the ladder declares before its cells.
+  var declarations: [Declaration] {
+    levels.map { .level($0) } + groups.map { .group($0) } + dimensions.map { .dimension($0) }
+  }
 }
 
 struct PlannedPage: Sendable {

@@ -47,6 +47,7 @@ struct TableReader {
       if row.written != columns, !isNameOnly(index) {
         observations.append(.shortRow(span: row.span, cells: row.written, columns: columns))
       }
+      if shape.columns == .dimensions, shape.levels[index] == nil, let first = row.cells.first { skip(first) }
       let name = row.cells.prefix(shape.leading).last?.number ?? -1 - index
       if takeAbout(row, at: index) { continue }
       for (column, cell) in row.cells.dropFirst(shape.leading).enumerated() where cell.number != name {
@@ -99,14 +100,17 @@ struct TableReader {
 
   private mutating func declare() {
     var known: [Shared: Int] = [:]
+    var used: Set<Int> = []
     for content in contents {
       let shared = Shared(dimension: content.dimension.text, cells: content.cells.map(\.number))
       if let index = known[shared] {
         cells[index].levels.append(content.level)
       } else if let first = content.cells.first {
         known[shared] = cells.count
+        // Places tell declarations apart: each has one of its own, where it has a cell of its own.
+        let own = content.cells.first { used.insert($0.number).inserted } ?? first
         var declared = CellDeclaration(
-          levels: [content.level], dimension: content.dimension, span: first.span)
+          levels: [content.level], dimension: content.dimension, span: own.span)
         declared.body = Self.body(content.cells.flatMap(\.parts))
         cells.append(declared)
       }

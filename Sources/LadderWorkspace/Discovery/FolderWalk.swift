@@ -67,9 +67,11 @@ struct FolderWalk {
         else {
           continue
         }
-        take(FoundFile(path: shown, kind: kind), real: real, isUTF8: entry.isUTF8)
+        take(FoundFile(path: shown, kind: kind, isNamed: false), real: real, isUTF8: entry.isUTF8)
       case nil:
-        if SourceKind(path: entry.name) != nil { found.failures.append(FileError(.read, shown, .brokenLink)) }
+        if let kind = SourceKind(path: entry.name), kind != .csv {
+          found.failures.append(FileError(.read, shown, .brokenLink))
+        }
       case .other: break
       }
     }
@@ -78,6 +80,7 @@ struct FolderWalk {
 
   private mutating func take(_ file: FoundFile, real: String, isUTF8: Bool) {
     if !isUTF8 {
+      if file.mayBeData { return }
       found.failures.append(FileError(.read, file.path, .nameNotUTF8))
     } else if let path = PathText.relative(real, to: root), madePaths.contains(path) {
       made.append(file)

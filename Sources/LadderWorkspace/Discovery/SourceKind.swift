@@ -2,11 +2,14 @@
 package enum SourceKind: Sendable {
   case ladder
   case markdown
+  /// A table, with commas, semicolons or tabs between its cells.
+  case csv
 
   package init?(path: String) {
     switch PathText.fileExtension(of: path) {
     case "ladder": self = .ladder
     case "md", "markdown": self = .markdown
+    case "csv", "tsv": self = .csv
     default: return nil
     }
   }
@@ -16,6 +19,11 @@ package enum SourceKind: Sendable {
 package struct FoundFile: Sendable {
   package var path: String
   package var kind: SourceKind
+  /// Whether somebody named the file, not only a folder that it is in.
+  package var isNamed = true
+
+  /// A table that a walk came by: it may be data of any kind, which is nobody's mistake.
+  var mayBeData: Bool { kind == .csv && !isNamed }
 }
 
 /// What was found, and what went wrong on the way.

@@ -52,7 +52,7 @@ package struct FileError: Error, Sendable, Equatable {
   /// One sentence without a full stop: `cannot read "x.md": there is no such file`.
   package var message: String {
     switch problem {
-    case .nothingToRead: "nothing to read in \(quotedPath): no .ladder, .md or .markdown file is there"
+    case .nothingToRead: "nothing to read in \(quotedPath): no .ladder, .md or .csv file is there"
     default: "cannot \(verb) \(quotedPath): \(reason)"
     }
   }
@@ -79,7 +79,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .linkCircle: "its links lead in a circle"
     case .nameTooLong: "its name is too long"
     case .nameNotUTF8: "its name is not UTF-8"
-    case .unknownKind: "rung reads files that end in .ladder, .md or .markdown"
+    case .unknownKind: "rung reads files that end in .ladder, .md, .markdown, .csv or .tsv"
     case .diskFull: "the disk is full"
     case .readOnly: "the disk can only be read"
     case .closedPipe: "the other side was closed"

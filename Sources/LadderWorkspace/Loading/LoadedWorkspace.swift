@@ -35,6 +35,8 @@ package struct Loader {
   private var failures: [FileError] = []
   private var settings: WorkspaceSettings?
   private var shapes: [ShapeReport] = []
+  /// Tables that nobody named: where one is no ladder, nothing is wrong with it.
+  private var mayBeData: Set<FileID> = []
 
   package static func load(_ request: LoadRequest, from files: FileSystem) async -> LoadedWorkspace {
     var loader = Loader(files: files)
@@ -93,10 +95,11 @@ package struct Loader {
 
   private mutating func take(_ unread: [UnreadSource]) async {
     let read = await SourceReader.read(unread, from: files, first: sources.sources.count)
-    for item in read {
+    for (item, wanted) in zip(read, unread) {
       let file = sources.add(item.source)
+      if wanted.file.mayBeData { mayBeData.insert(file) }
       declared.append(item.declared ?? Self.unreadDocument(file))
-      if let failure = item.failure { failures.append(failure) }
+      if let failure = item.failure, !wanted.file.mayBeData { failures.append(failure) }
     }
   }
 
@@ -128,7 +131,9 @@ package struct Loader {
     if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known) }
     for file in await DocumentReader.read(documents, of: sources, known: known) {
       let index = Int(file.file.index)
-      if declared.indices.contains(index) { declared[index] = file }
+      guard declared.indices.contains(index) else { continue }
+      declared[index] = file
+      if file.header == nil, mayBeData.contains(file.file) { declared[index].diagnostics = [] }
     }
   }
 }

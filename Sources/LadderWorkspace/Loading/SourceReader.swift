@@ -24,7 +24,7 @@ enum SourceReader {
       let declared: DeclaredFile? =
         switch unread.file.kind {
         case .ladder: declarations(of: bytes, file: FileID(number))
-        case .markdown: nil
+        case .markdown, .csv: nil
         }
       return ReadSource(source: Source(path: path, bytes: bytes), declared: declared)
     } catch {

@@ -36,7 +36,7 @@ extension Flag {
     name: "--max-warnings", value: "N", help: "Make the exit code 1 when there are more than N warnings.")
   static let standardInputName = Flag(
     name: "--stdin-filename", value: "NAME",
-    help: "The name of what comes from standard input; its end says whether it is Markdown.")
+    help: "The name of what comes from standard input; its end says whether it is Markdown or a table.")
   static let forceExclude = Flag(
     name: "--force-exclude",
     help: "Leave out what ignore files and the workspace exclude, even when it is named.")

@@ -5,7 +5,7 @@ extension Command {
     name: "check", summary: "Read ladders, and say what is wrong with them.", operands: "[PATH…]",
     flags: Reporting.flags + Reading.flags + [.forceExclude],
     details: [
-      "PATH is a file that ends in .ladder, .md or .markdown, or a folder; - is standard input.",
+      "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
       "A ladder that a given file extends or is a part of is looked for in its workspace; findings are those of the given files.",
     ]
   ) { invocation, io in

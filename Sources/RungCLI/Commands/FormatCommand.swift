@@ -9,7 +9,7 @@ extension Command {
     flags: [.check, .diff] + Reading.flags,
     details: [
       "PATH is a file or a folder; - reads standard input and writes standard output. A file with errors is left as it is, and the exit code is 2.",
-      "Markdown sources are never touched.",
+      "Markdown sources and tables are never touched.",
     ]
   ) { invocation, io in
     guard !(invocation.has(.check) && invocation.has(.diff)) else {
@@ -50,8 +50,8 @@ private struct FormatRun {
 
   /// Standard input to standard output.
   mutating func format(_ text: LoadRequest.Text) {
-    if SourceKind(path: text.name) == .markdown {
-      io.complain(FormatMessages.markdown(text.name))
+    if let kind = SourceKind(path: text.name), kind != .ladder {
+      io.complain(FormatMessages.untouched(text.name, kind))
       io.output.write(text.bytes)
       return
     }
@@ -68,9 +68,9 @@ private struct FormatRun {
     for file in found.files {
       switch file.kind {
       case .ladder: format(file.path)
-      case .markdown:
+      case .markdown, .csv:
         if !isQuiet, paths.contains(where: { PathText.tidied($0) == file.path }) {
-          io.complain(FormatMessages.markdown(file.path))
+          io.complain(FormatMessages.untouched(file.path, file.kind))
         }
       }
     }
@@ -130,7 +130,9 @@ private struct FormatRun {
 }
 
 private enum FormatMessages {
-  static func markdown(_ path: String) -> String { "\"\(path)\" is Markdown, which rung fmt never touches" }
+  static func untouched(_ path: String, _ kind: SourceKind) -> String {
+    "\"\(path)\" is \(kind == .csv ? "a table" : "Markdown"), which rung fmt never touches"
+  }
 
   static func hasErrors(_ path: String, _ count: Int) -> String {
     "\"\(path)\" is left as it is, because of \(counted(count, "error"))"

@@ -154,7 +154,7 @@ extension Message {
     return Message(
       "level \(Wording.quoted(ladder.name(ofLevel: hole.level))) says nothing about \(Wording.quoted(dimension))",
       hint: ladder.ladder.isDocument
-        ? "write there what \(Wording.quoted(dimension)) asks for, as the other levels do; where nothing is expected, say so with `<!-- rung none because … -->` under its heading"
+        ? "write there what \(Wording.quoted(dimension)) asks for, as the other levels do; where nothing is expected, \(ladder.isTable ? "write `N/A` in the cell" : "say so with `<!-- rung none because … -->` under its heading")"
         : "open it with \(ladder.opening(hole.level, hole.dimension)); where nothing is expected, write `none because` and the reason"
     )
   }
@@ -163,7 +163,7 @@ extension Message {
     Message(
       "\(Wording.quoted(ladder.name(ofDimension: dimension))) is written for one level only, \(Wording.quoted(ladder.name(ofLevel: level)))",
       hint: ladder.ladder.isDocument
-        ? "write it for the other levels, or say from where on it applies with `<!-- rung from LEVEL -->` under its first heading"
+        ? "write it for the other levels, or \(ladder.isTable ? "`N/A` in the cells where nothing is expected" : "say from where on it applies with `<!-- rung from LEVEL -->` under its first heading")"
         : "write it for the other levels, or say with `from` where it begins")
   }
 }

@@ -34,17 +34,29 @@ enum ShortRow: LadderRule {
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     for case .shortRow(let span, let cells, let columns) in ladder.ladder.observations {
-      report.add(.short(cells, columns), at: span, place: ladder.place())
+      let hasBars = ladder.run.sources.text(span).utf8.contains(UInt8(ascii: "|"))
+      report.add(.short(cells, columns, hasBars: hasBars), at: span, place: ladder.place())
     }
   }
 }
 
 extension Message {
-  fileprivate static func short(_ cells: Int, _ columns: Int) -> Message {
+  /// `hasBars`: it is a row of Markdown, and not of HTML or of a file with commas.
+  fileprivate static func short(_ cells: Int, _ columns: Int, hasBars: Bool) -> Message {
     Message(
       "this row has \(Wording.counted(cells, "cell")), and the header of its table has \(columns)",
-      hint: cells < columns
-        ? "look which cell is missing; an empty one is written as `| |`"
-        : "look for a `|` too many; in a text it is written as `\\|`")
+      hint: hasBars ? bars(cells < columns) : noBars(cells < columns))
+  }
+
+  private static func bars(_ isShort: Bool) -> String {
+    isShort
+      ? "look which cell is missing; an empty one is written as `| |`"
+      : "look for a `|` too many; in a text it is written as `\\|`"
+  }
+
+  private static func noBars(_ isShort: Bool) -> String {
+    isShort
+      ? "look which cell is missing; an empty one has to be written too"
+      : "look for a cell too many; in a file with commas between cells, a text with a comma stands in quotation marks"
   }
 }
