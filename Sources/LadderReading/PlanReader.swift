@@ -35,6 +35,7 @@ struct PlanReader {
   /// What is expected at all levels stands at each that headings name; where levels build on those before, at the first
   /// of each row of levels.
   private func sharedLevels(areCumulative: Bool) -> [String] {
+    guard plan.pages.contains(where: { $0.roles.contains(.everyLevel) }) else { return [] }
     let ids = plan.pages.flatMap(\.roles).compactMap { if case .level(let id) = $0 { id } else { nil } }
     guard areCumulative else { return ids }
     var series: Set<String> = []

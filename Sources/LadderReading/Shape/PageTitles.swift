@@ -62,12 +62,15 @@ struct PageTitles {
       keys.append(key)
     }
     let words = TitleWords(ofKey: key)
-    if let guess = Seniority.guess(of: words), !guess.isBare {
+    let level = LevelName(text, words: words)
+    if level == nil, words.meanings.contains(where: { $0.rank != nil || $0.number != nil }),
+      let guess = Seniority.guess(of: words)
+    {
       guesses.append((titles.count, guess.rank, guess.series))
     }
     titles.append(
       Title(
-        key: number, level: LevelName(text, words: words), cell: CellHeading(text),
+        key: number, level: level, cell: CellHeading(text),
         isExamples: Sentences.isExamplesHeading(words)))
   }
 

@@ -20,6 +20,9 @@ package struct LoadRequest: Sendable {
   /// Whether somebody wants to know what each heading was taken for.
   package var explainsShapes = false
 
+  /// Whether rules look at what was read.
+  package var checks = true
+
   package init(paths: [String] = [], text: Text? = nil, forcesExclusion: Bool = false) {
     self.paths = paths
     self.text = text

@@ -52,7 +52,8 @@ package struct Loader {
     let files = declared
     declared = []
     let model = await Model.resolved(consume files)
-    let findings = await Linter.findings(in: LintRun(model: model, sources: sources))
+    let run = LintRun(model: model, sources: sources)
+    let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
       given: given, failures: failures, settings: settings, shapes: shapes,

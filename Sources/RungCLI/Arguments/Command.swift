@@ -24,7 +24,7 @@ struct Command: Sendable {
 
   var allFlags: [Flag] { flags + Self.common }
 
-  static let all: [Command] = [.check, .build, .show, .format, .importing, .explain, .commonMark]
+  static let all: [Command] = [.check, .build, .show, .format, .importing, .explain, .commonMark, .read]
 }
 
 /// A command line that was understood.
