@@ -60,21 +60,4 @@ struct LadderTruth: Decodable, Sendable {
         (path: path, bytes: Array(try Data(contentsOf: folder.appending(path: path))))
       })
   }
-
-  /// The same ladder as it looks to who takes each step for a dimension.
-  var seenByStep: LadderTruth? {
-    guard let byStep else { return nil }
-    var copy = self
-    copy.name += ", by step"
-    copy.holds = false
-    copy.dimensions = Set(byStep.values.flatMap(\.values)).sorted()
-    for (level, steps) in byStep {
-      var row: [String: Items] = [:]
-      for (dimension, items) in cells[level] ?? [:] {
-        if let step = steps[dimension] { row[step] = items }
-      }
-      copy.cells[level] = row
-    }
-    return copy
-  }
 }
