@@ -61,7 +61,7 @@ struct LabelFinder {
     let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
       guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
       let entries = self.entries(under: section, paragraphs: false).filter { $0.label != nil }
-      let levels = entries.count { LevelName($0.label?.text ?? "") != nil }
+      let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }).count { $0 != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
     }
     guard let depth = ShapeFinder.mostCommon(candidates.map { outline.sections[$0.section].depth }) else {
@@ -84,7 +84,10 @@ struct LabelFinder {
   /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".
   private func level(_ entry: Entry, at section: Int, isShared: Bool) -> Named<LevelName>? {
     guard let name = entry.label,
-      let level = LevelName(name.text) ?? (isShared ? LevelName(named: name.text) : nil)
+      let level = LevelName(name.text)
+        ?? (isShared
+          ? Seniority.guess(of: TitleWords(of: name.text)).map { LevelName(named: name.text, rank: $0.rank) }
+            ?? LevelName(named: name.text) : nil)
     else { return nil }
     return Named(value: level, section: section, name: name)
   }

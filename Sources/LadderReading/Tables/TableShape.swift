@@ -31,7 +31,7 @@ struct TableShape: Sendable {
       let inHeader = Set(shape.header.cells.map(\.number))
       var seen = inHeader
       let titles = grid.rows[..<index].flatMap(\.cells).filter { seen.insert($0.number).inserted }
-      observations = grid.observations + titles.compactMap(\.skipped)
+      observations += grid.observations + titles.compactMap(\.skipped)
       return
     }
     return nil
@@ -42,10 +42,10 @@ struct TableShape: Sendable {
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows) else { return nil }
     let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
     func levels(_ names: some Sequence<Name>) -> [Named<LevelName>?] {
-      names.map { name in
-        LevelName(isNumbered && Int(name.text) != nil ? "Level \(name.text)" : name.text).map { level in
-          Named(value: level, section: section, name: Name(level.title, at: name.span))
-        }
+      let names = Array(names)
+      let titles = names.map { isNumbered && Int($0.text) != nil ? "Level \($0.text)" : $0.text }
+      return zip(names, LevelSeries.levels(of: titles)).map { name, level in
+        level.map { Named(value: $0, section: section, name: Name($0.title, at: name.span)) }
       }
     }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
@@ -73,6 +73,12 @@ struct TableShape: Sendable {
     self.header = header
     self.rows = rows
     observations = []
+    if Self.isSeries(across, nil), Self.isSeries(down, numbers), isSureDown == isSureAcross {
+      observations.append(
+        .ambiguousShape(
+          span: header.span, taken: "a table with a level in each column",
+          other: "one with a level in each row"))
+    }
   }
 
   /// How many rows may stand above the header.

@@ -35,7 +35,17 @@ enum AmbiguousShape: LadderRule {
         - Plans support
         """)
     ],
-    bad: [])
+    bad: [
+      .markdown(
+        """
+        # Who does what
+
+        ↓|    | L1            | L2             |
+        |----|---------------|----------------|
+        | M1 | Writes code.  | Reviews code.  |
+        | M2 | Plans a week. | Plans a month. |
+        """)
+    ])
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     for case .ambiguousShape(let span, let taken, let other) in ladder.ladder.observations {
@@ -48,6 +58,8 @@ extension Message {
   fileprivate static func ambiguous(_ taken: String, _ other: String) -> Message {
     Message(
       "this was understood as \(taken), and could as well be \(other)",
-      hint: "look at `rung show --shape`, and say in the workspace which of them is meant")
+      hint:
+        "look at `rung show --shape`; where the other is meant, say which levels and dimensions there are in a comment at the top of the page: `<!-- rung ladder ID \"TITLE\" … -->`"
+    )
   }
 }

@@ -1,0 +1,19 @@
+/// Titles that stand beside each other: the headings of columns, labels of a list.
+enum LevelSeries {
+  /// The level that each names; nil where it names none. "Junior Nurse" and "Senior Nurse" are levels for each other's
+  /// sake, and then "Nurse" is as well.
+  static func levels(of titles: [String]) -> [LevelName?] {
+    var levels = titles.map { LevelName($0) }
+    guard levels.contains(where: { $0 == nil }) else { return levels }
+    let guesses = titles.map { Seniority.guess(of: TitleWords(of: $0)) }
+    var ranks: [String: Set<Int>] = [:]
+    for guess in guesses {
+      if let guess, !guess.isBare { ranks[guess.series, default: []].insert(guess.rank) }
+    }
+    for (index, guess) in guesses.enumerated() where levels[index] == nil {
+      guard let guess, ranks[guess.series]?.count ?? 0 > 1 else { continue }
+      levels[index] = LevelName(named: titles[index], rank: guess.rank)
+    }
+    return levels
+  }
+}
