@@ -9,22 +9,22 @@ struct DimensionFinder {
   let levelDepth: Int
   var shape: PageShape
   private var ids = DimensionIDs()
-  private var groupIDs = DimensionIDs()
+  var groupIDs = DimensionIDs()
   /// By the number of a title's key: the title of the group that it stood in first.
-  private var groupOf: [Int: Name] = [:]
-  private let titles: PageTitles
+  var groupOf: [Int: Name] = [:]
+  let titles: PageTitles
   /// By the number of a title's key: the dimension that it is, by its index in `shape.dimensions`.
   private var dimensionOf: [Int?]
   /// For each section the level that it stands in, as an index in `levels`; −1 for none, and one more than the last for
   /// what is about all of them.
-  private var levelOf: [Int] = []
+  private(set) var levelOf: [Int] = []
   /// For each section the last level before it, or the level that it is.
   private var lastLevel: [Int] = []
   /// The titles that stand under each level at the depth of dimensions.
-  private var present: Set<Int> = []
-  private var dimensionDepth = 0
+  var present: Set<Int> = []
+  private(set) var dimensionDepth = 0
   /// The depth of dimensions inside a group, by section.
-  private var depthInGroup: [Int: Int] = [:]
+  var depthInGroup: [Int: Int] = [:]
 
   /// Levels stand at sections of the outline, in their order.
   init(outline: Outline, titles: PageTitles, levels: [Named<LevelName>], levelDepth: Int) {
@@ -114,34 +114,6 @@ struct DimensionFinder {
     }
   }
 
-  /// Headings at the depth of dimensions that only hold others, which come again: groups of those.
-  private mutating func findGroups(_ inside: [Int], _ repeated: Repetitions) {
-    var group: (depth: Int, inner: Int, level: Int)?
-    for index in inside {
-      let depth = outline.sections[index].depth
-      if let open = group, depth <= open.depth || levelOf[index] != open.level { group = nil }
-      if let open = group {
-        depthInGroup[index] = open.inner
-      } else if depth == dimensionDepth, outline.sections[index].hasHeading,
-        repeated.isBare(titles.key(of: index), at: depth), let inner = innerDepth(after: index, repeated)
-      {
-        takeGroup(index)
-        group = (depth, inner, levelOf[index])
-      }
-    }
-  }
-
-  /// The depth of the heading right after one, where it is deeper and comes again.
-  private func innerDepth(after index: Int, _ repeated: Repetitions) -> Int? {
-    let next = index + 1
-    guard next < outline.sections.count, outline.sections[next].hasHeading, titles.key(of: next) >= 0 else {
-      return nil
-    }
-    let depth = outline.sections[next].depth
-    return depth > outline.sections[index].depth && repeated.areDistinct(titles.key(of: next), at: depth)
-      ? depth : nil
-  }
-
   private func expectedDepth(at index: Int) -> Int { depthInGroup[index] ?? dimensionDepth }
 
   private func heading(_ index: Int) -> Repetitions.Heading {
@@ -150,34 +122,8 @@ struct DimensionFinder {
       isBare: outline.sections[index].blocks.isEmpty)
   }
 
-  /// What comes again above the dimensions: over some of them it is a group of them; over a list it is a dimension.
-  private mutating func takeAbove(_ index: Int, _ repeated: Repetitions) {
-    let next = index + 1
-    let isOverDimension =
-      next < outline.sections.count && outline.sections[next].depth == dimensionDepth
-      && titles.key(of: next) >= 0 && repeated.areRepeated(titles.key(of: next), at: dimensionDepth)
-    if isOverDimension {
-      takeGroup(index)
-    } else if outline.hasList(under: index) {
-      present.insert(place(titles.key(of: index), levelOf[index]))
-      shape.roles[index] = .dimension(declare(index))
-    }
-  }
-
-  /// The heading and its dimensions: those that no group before has.
-  private mutating func takeGroup(_ index: Int) {
-    guard let heading = outline.sections[index].heading else { return }
-    shape.roles[index] = .group(groupIDs.id(for: heading.key, title: heading.title.text).id)
-    for next in outline.sections.indices[(index + 1)...] {
-      guard outline.sections[next].depth > heading.depth else { return }
-      if titles.key(of: next) >= 0 {
-        groupOf[titles.key(of: next)] = groupOf[titles.key(of: next)] ?? heading.title
-      }
-    }
-  }
-
   /// One number for a title under a level.
-  private func place(_ title: Int, _ level: Int) -> Int { title * (levels.count + 1) + level }
+  func place(_ title: Int, _ level: Int) -> Int { title * (levels.count + 1) + level }
 
   private func isBelowLevel(_ index: Int) -> Bool {
     outline.sections[index].depth > levelDepth && shape.roles[index] == .prose
@@ -192,7 +138,7 @@ struct DimensionFinder {
 
   /// Makes the heading of a section a dimension, if there is none of its title yet, and gives the dimension's id.
   @discardableResult
-  private mutating func declare(_ index: Int) -> String {
+  mutating func declare(_ index: Int) -> String {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = outline.sections[index].heading
     let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))

@@ -3,8 +3,8 @@ import SourceText
 
 /// Plans pages that say nothing about themselves, from what their headings have in common.
 struct InferredPlanner {
-  private let pages: [Page]
-  private let shapes: [PageShape]
+  let pages: [Page]
+  let shapes: [PageShape]
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
@@ -84,45 +84,6 @@ struct InferredPlanner {
     return Self.make(planned, Name(title, at: heading), Self.inOrder(first), dimensions, hasOrder: true, [])
   }
 
-  /// A page a level, with the same dimensions under each, or with lists alone. Nil where they have nothing in common.
-  private func levelPages(_ group: [Int]) -> LadderPlan? {
-    let found = group.compactMap { index in shapes[index].pageLevel.map { (page: index, level: $0) } }
-      .sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
-    let outline = Outline(found.map { pages[$0.page] })
-    let levels = zip(found, outline.starts).map { found, start in
-      Named(
-        value: found.level.level.value, section: start + found.level.level.section,
-        name: found.level.level.name)
-    }
-    let depths = Set(zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 })
-    var finder = DimensionFinder(
-      outline: outline, titles: PageTitles(outline.sections), levels: levels, levelDepth: depths.max() ?? 0)
-    finder.find()
-    var shape = finder.shape
-    guard !shape.isFlat || finder.haveLists else { return nil }
-    if shape.isFlat, let (dimensions, labels) = LabelFinder(outline).dimensions(under: levels) {
-      shape.dimensions = dimensions
-      shape.labels = labels
-      shape.isFlat = false
-    }
-    var planned = zip(found, outline.split(shape.roles)).map { found, roles in
-      PlannedPage(
-        page: found.page, roles: roles, level: found.level.isHeading ? nil : found.level.level,
-        labels: shape.labels,
-        flatDimension: shape.isFlat ? Self.flatID : nil, isLevelFirst: true)
-    }
-    planned.sort { $0.page < $1.page }
-    let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
-    let title = commonTitle(of: levels.map(\.name.text)) ?? folderTitle(of: group)
-    let dimensions =
-      shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
-    var plan = Self.make(
-      planned, Name(title, at: place), levels.map(Self.level), dimensions, hasOrder: false, shape.observations
-    )
-    plan.takeGroups(shape.groupOf)
-    return plan
-  }
-
   static func make(
     _ planned: [PlannedPage], _ title: Name, _ levels: [Level], _ dimensions: [Dimension], hasOrder: Bool,
     _ observations: [Observation]
@@ -135,7 +96,7 @@ struct InferredPlanner {
 
   // MARK: Levels
 
-  private static func level(_ found: Named<LevelName>) -> Level {
+  static func level(_ found: Named<LevelName>) -> Level {
     Level(id: Name(found.value.id, at: found.name.span), title: found.name)
   }
 
@@ -155,15 +116,15 @@ struct InferredPlanner {
     return found.filter { seen.insert($0.value.id).inserted }.map(Self.level)
   }
 
-  private static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
+  static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
     (a.code?.letters ?? "", a.rank, a.id) < (b.code?.letters ?? "", b.rank, b.id)
   }
 
   // MARK: Dimensions
 
-  private static let flatID = "expectations"
+  static let flatID = "expectations"
 
-  private static func flat(at span: SourceSpan) -> Dimension {
+  static func flat(at span: SourceSpan) -> Dimension {
     Dimension(id: Name(flatID, at: span), title: Name("Expectations", at: span))
   }
 
@@ -192,12 +153,12 @@ struct InferredPlanner {
     return Name(PathWords.title(ofFile: page.path), at: place)
   }
 
-  private func folderTitle(of group: [Int]) -> String {
+  func folderTitle(of group: [Int]) -> String {
     PathWords.title(ofFolderOf: group.first.map { pages[$0].path } ?? "")
   }
 
   /// The words that all titles of levels have, in the order of the first: "Software Engineer".
-  private func commonTitle(of titles: [String]) -> String? {
+  func commonTitle(of titles: [String]) -> String? {
     guard let first = titles.first, titles.count > 1 else { return nil }
     let others = titles.dropFirst().map { Set($0.split(separator: " ").map { $0.lowercased() }) }
     let common = first.split(separator: " ").filter { word in

@@ -5,9 +5,9 @@ import LadderModel
 /// Headings are compared with each other: a level looks like one and has siblings of its kind; a dimension comes again
 /// under sibling levels; what is neither is prose.
 struct ShapeFinder {
-  private let page: Page
-  private let titles: PageTitles
-  private var shape: PageShape
+  let page: Page
+  let titles: PageTitles
+  var shape: PageShape
 
   static func shape(of page: Page) -> PageShape {
     var finder = ShapeFinder(page: page, titles: PageTitles(page.sections), shape: PageShape(page))
@@ -31,30 +31,9 @@ struct ShapeFinder {
       var finder = DimensionFinder(
         outline: Outline([page]), titles: titles, levels: levels, levelDepth: depth)
       finder.find()
-      shape = finder.shape
-      if shape.isFlat, let (dimensions, labels) = LabelFinder(finder.outline).dimensions(under: levels) {
-        shape.dimensions = dimensions
-        shape.labels = labels
-        shape.isFlat = false
-      }
+      shape = finder.shape.withLabels(finder.outline, levels)
     }
     takeFurtherLevels()
-  }
-
-  /// Levels in the labels of items, under headings that are dimensions.
-  private mutating func takeLabelledLevels() {
-    guard let (levels, labels, sections) = LabelFinder(Outline([page])).levels() else { return }
-    shape.kind = .dimensions
-    shape.levels = levels
-    shape.labels = labels
-    var ids = DimensionIDs()
-    for section in sections {
-      guard let heading = page.sections[section].heading else { continue }
-      let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
-      if isNew { shape.dimensions.append(Named(value: id, section: section, name: heading.title)) }
-      shape.roles[section] = .dimension(id)
-    }
-    takeTitle(before: sections.first ?? 0)
   }
 
   // MARK: Cells
@@ -152,48 +131,7 @@ struct ShapeFinder {
   /// A ladder has a handful of levels; a page with more is not compared pair by pair.
   private static let mostCompared = 64
 
-  // MARK: Tables
-
-  private mutating func takeTables() {
-    var names = TableNames()
-    for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index) else { continue }
-        shape.kind = .tables
-        names.add(found, section: index)
-      }
-    }
-    guard shape.kind == .tables else { return }
-    shape.hasTables = true
-    shape.take(names)
-    takeTitle(before: page.sections.count)
-  }
-
-  /// Tables on a page whose headings are levels: one of other levels is the rest of the ladder. One of the same levels is
-  /// an overview of them.
-  private mutating func takeFurtherLevels() {
-    guard shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
-    var names = TableNames()
-    let known = Set(shape.levels.map(\.value.id))
-    for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index),
-          !found.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false })
-        else { continue }
-        names.add(found, section: index)
-      }
-    }
-    guard names.levels.count > 1 else { return }
-    let dimensions = Set(shape.dimensions.map(\.value))
-    // The same titles in most columns, or it is a table of something else.
-    let added = names.dimensions.filter { !dimensions.contains($0.value) }
-    guard added.count * 2 <= names.dimensions.count else { return }
-    shape.hasTables = true
-    shape.levels += names.levels
-    shape.dimensions += added
-  }
-
-  private mutating func takeTitle(before index: Int) {
+  mutating func takeTitle(before index: Int) {
     if let first = headings().first?.0, first < index { shape.roles[first] = .title }
   }
 }

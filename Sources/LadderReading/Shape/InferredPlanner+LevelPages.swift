@@ -1,0 +1,61 @@
+import LadderModel
+import SourceText
+
+// A page a level.
+extension InferredPlanner {
+  private typealias LevelPage = (page: Int, level: PageLevel)
+
+  /// The same dimensions under each page, or lists alone. Nil where they have nothing in common.
+  func levelPages(_ group: [Int]) -> LadderPlan? {
+    let found: [LevelPage] = group.compactMap { index in
+      shapes[index].pageLevel.map { (page: index, level: $0) }
+    }.sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
+    let outline = Outline(found.map { pages[$0.page] })
+    let levels = zip(found, outline.starts).map { found, start in
+      let own = found.level.level
+      return Named(value: own.value, section: start + own.section, name: own.name)
+    }
+    guard let shape = shape(of: outline, levels, found) else { return nil }
+    let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
+    let title = commonTitle(of: levels.map(\.name.text)) ?? folderTitle(of: group)
+    let dimensions =
+      shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
+    var plan = Self.make(
+      planned(found, outline.split(shape.roles), shape), Name(title, at: place), levels.map(Self.level),
+      dimensions, hasOrder: false, shape.observations)
+    plan.takeGroups(shape.groupOf)
+    return plan
+  }
+
+  /// The shape of all pages as if they were one.
+  private func shape(of outline: Outline, _ levels: [Named<LevelName>], _ found: [LevelPage]) -> PageShape? {
+    let depths = zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 }
+    var finder = DimensionFinder(
+      outline: outline, titles: PageTitles(outline.sections), levels: levels, levelDepth: depths.max() ?? 0)
+    finder.find()
+    guard !finder.shape.isFlat || finder.haveLists else { return nil }
+    return finder.shape.withLabels(outline, levels)
+  }
+
+  private func planned(_ found: [LevelPage], _ roles: [[Role]], _ shape: PageShape) -> [PlannedPage] {
+    zip(found, roles).map { found, roles in
+      PlannedPage(
+        page: found.page, roles: roles, level: found.level.isHeading ? nil : found.level.level,
+        labels: shape.labels, flatDimension: shape.isFlat ? Self.flatID : nil, isLevelFirst: true)
+    }.sorted { $0.page < $1.page }
+  }
+}
+
+extension PageShape {
+  /// With dimensions from labels, where lists stand directly under the levels and their items have such.
+  func withLabels(_ outline: Outline, _ levels: [Named<LevelName>]) -> PageShape {
+    guard isFlat, let (dimensions, labels) = LabelFinder(outline).dimensions(under: levels) else {
+      return self
+    }
+    var shape = self
+    shape.dimensions = dimensions
+    shape.labels = labels
+    shape.isFlat = false
+    return shape
+  }
+}

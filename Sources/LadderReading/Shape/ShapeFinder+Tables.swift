@@ -1,0 +1,64 @@
+import CommonMark
+import LadderModel
+
+// What is not in headings: tables, and labels before items.
+extension ShapeFinder {
+  // MARK: Tables
+
+  mutating func takeTables() {
+    var names = TableNames()
+    for (index, section) in page.sections.enumerated() where !section.isSkipped {
+      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
+        guard let found = TableShape(table, section: index) else { continue }
+        shape.kind = .tables
+        names.add(found, section: index)
+      }
+    }
+    guard shape.kind == .tables else { return }
+    shape.hasTables = true
+    shape.take(names)
+    takeTitle(before: page.sections.count)
+  }
+
+  /// Tables on a page whose headings are levels: one of other levels is the rest of the ladder. One of the same levels is
+  /// an overview of them.
+  mutating func takeFurtherLevels() {
+    guard shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
+    var names = TableNames()
+    let known = Set(shape.levels.map(\.value.id))
+    for (index, section) in page.sections.enumerated() where !section.isSkipped {
+      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
+        guard let found = TableShape(table, section: index),
+          !found.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false })
+        else { continue }
+        names.add(found, section: index)
+      }
+    }
+    guard names.levels.count > 1 else { return }
+    let dimensions = Set(shape.dimensions.map(\.value))
+    // The same titles in most columns, or it is a table of something else.
+    let added = names.dimensions.filter { !dimensions.contains($0.value) }
+    guard added.count * 2 <= names.dimensions.count else { return }
+    shape.hasTables = true
+    shape.levels += names.levels
+    shape.dimensions += added
+  }
+
+  // MARK: Labels
+
+  /// Levels in the labels of items, under headings that are dimensions.
+  mutating func takeLabelledLevels() {
+    guard let (levels, labels, sections) = LabelFinder(Outline([page])).levels() else { return }
+    shape.kind = .dimensions
+    shape.levels = levels
+    shape.labels = labels
+    var ids = DimensionIDs()
+    for section in sections {
+      guard let heading = page.sections[section].heading else { continue }
+      let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
+      if isNew { shape.dimensions.append(Named(value: id, section: section, name: heading.title)) }
+      shape.roles[section] = .dimension(id)
+    }
+    takeTitle(before: sections.first ?? 0)
+  }
+}
