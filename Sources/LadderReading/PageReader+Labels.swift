@@ -8,8 +8,15 @@ extension PageReader {
   mutating func takeLabelled(_ block: BlockID) -> Bool {
     guard let labels = plan.labels, isAtLabels(labels) else { return false }
     if page.document.isList(block) { return takeLabelledList(block, labels) }
-    guard let label = page.label(ofParagraph: block), open(label, labels) else { return false }
-    cells.addLabelled(label.rest, [])
+    let found = page.labels(ofParagraph: block)
+    guard let first = found.first, labels.ids[TitleText.key(first.name.text)] != nil else { return false }
+    for label in found {
+      if open(label, labels) {
+        cells.addLabelled(label.rest, [])
+      } else if let rest = label.rest {
+        cells.addLabelled(rest, [])
+      }
+    }
     return true
   }
 

@@ -85,10 +85,10 @@ import Testing
       answer.output == """
         cook.md  all of the ladder “Cook”
            1  # Cook          title               the first heading, above the levels
-           3  ## Junior Cook  level junior-cook   it differs from others in rank alone
+           3  ## Junior Cook  level junior-cook   it says how senior somebody is, as others beside it
            5  ### Fire        dimension fire      it stands under 2 levels
            9  ### Remember    dimension remember  it stands where dimensions do
-          13  ## Senior Cook  level senior-cook   it differs from others in rank alone
+          13  ## Senior Cook  level senior-cook   it says how senior somebody is, as others beside it
           15  ### Fire        dimension fire      it stands under 2 levels
           19  ## FAQ          text                such headings are about the ladder
 

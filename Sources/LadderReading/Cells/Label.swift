@@ -13,7 +13,7 @@ struct Label {
   private static let longest = 60
   private static let mostWords = 5
 
-  /// - Parameter isHead: more stands under the text, so that all of it may be the label.
+  /// `isHead`: more stands under the text, so that all of it may be the label.
   init?(_ prose: Prose, isHead: Bool) {
     let bytes = Array(prose.text.utf8.prefix(Self.longest + 8))
     guard let first = bytes.first else { return nil }
@@ -36,7 +36,8 @@ struct Label {
 
   /// `**Impact**: …`, `**Impact:** …`, `**Impact** – …`, `**Impact**` alone.
   private static func bold(_ bytes: [UInt8], isWhole: Bool) -> Parts? {
-    guard bytes.count > 4, bytes[1] == bytes[0], bytes[2] > 0x20 else { return nil }
+    guard bytes.count > 4, bytes[2] > 0x20 else { return nil }
+    guard bytes[1] == bytes[0] else { return emphasised(bytes) }
     guard
       let close = (3..<(bytes.count - 1)).first(where: { bytes[$0] == bytes[0] && bytes[$0 + 1] == bytes[0] })
     else { return nil }
@@ -51,10 +52,29 @@ struct Label {
     return hadColon || end > after ? (words, end) : nil
   }
 
-  /// `Impact: …`
-  private static func plain(_ bytes: [UInt8]) -> Parts? {
-    guard let colon = bytes.prefix(longest).firstIndex(of: UInt8(ascii: ":")), colon > 1 else { return nil }
-    guard colon + 1 == bytes.count || bytes[colon + 1] == 0x20 else { return nil }
-    return (0..<colon, colon + 1)
+  /// `_Impact_: …`, `*Impact:* …`: one mark alone is a stress, and needs a colon to be a label.
+  private static func emphasised(_ bytes: [UInt8]) -> Parts? {
+    guard let close = (2..<bytes.count).first(where: { bytes[$0] == bytes[0] }) else { return nil }
+    if bytes[close - 1] == UInt8(ascii: ":") { return (1..<(close - 1), close + 1) }
+    guard close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: ":") else { return nil }
+    return (1..<close, close + 2)
   }
+
+  /// `Impact: …`, `Impact - …`
+  private static func plain(_ bytes: [UInt8]) -> Parts? {
+    for index in bytes.prefix(longest).indices.dropFirst(2) {
+      switch bytes[index] {
+      case UInt8(ascii: ":"):
+        return index + 1 == bytes.count || bytes[index + 1] == 0x20 ? (0..<index, index + 1) : nil
+      case 0x20:
+        if let dash = dashes.first(where: { bytes[index...].starts(with: $0) }) {
+          return (0..<index, index + dash.count)
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 }

@@ -11,7 +11,7 @@ struct ShapeExplainer {
   private var counts: [String: Int] = [:]
   private var titles: [String: String] = [:]
 
-  /// - Parameter pages: all of the run.
+  /// `pages` are all of the run.
   init(_ plan: LadderPlan, _ pages: [Page]) {
     self.plan = plan
     self.pages = pages
@@ -123,7 +123,7 @@ struct ShapeExplainer {
     return page.blocks.flatMap { block -> [Label] in
       page.document.isList(block)
         ? page.document.children(block).compactMap { page.label(ofItem: $0) }
-        : [page.label(ofParagraph: block)].compactMap(\.self)
+        : page.labels(ofParagraph: block)
     }.compactMap { label in
       let key = TitleText.key(label.name.text)
       guard let id = labels.ids[key], seen.insert(key).inserted else { return nil }

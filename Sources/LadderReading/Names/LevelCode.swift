@@ -37,15 +37,29 @@ struct LevelCode: Hashable, Sendable {
   /// Versions, quarters, half-years, headings: written like codes, and none.
   private static let otherThings: Set<String> = ["V", "Q", "H"]
 
-  /// The code that two words name: "Level 3", "Band IV", "level one".
+  /// The code that two words name: "Level 3", "Band 8a", "Band IV", "level one", "first level".
   init?(numbered words: TitleWords) {
-    guard words.all.count == 2, let letter = words.meanings[0].series,
-      let number = words.meanings[1].number, (0..<100).contains(number)
+    guard words.all.count == 2 else { return nil }
+    let (first, second) = (words.meanings[0], words.meanings[1])
+    guard let letter = first.series ?? second.series,
+      let number = first.series == nil ? first.ordinal : second.number, (0..<100).contains(number)
     else { return nil }
     letters = String(letter)
     self.number = Int(number)
-    text = "\(letter)\(number)"
+    text = "\(letter)\(number)" + (second.suffix.map { String($0) } ?? "")
   }
+
+  /// How high it is among codes of its letters: "3b" is higher than "3a".
+  var rank: Int {
+    let last = text.unicodeScalars.last.map { Int($0.value) - 0x60 } ?? 0
+    return number * 10 + ((1...5).contains(last) ? last : 0)
+  }
+
+  /// Japanese and Chinese words for level and grade, before or behind a number.
+  static let ideographic: [(word: String, letter: String)] = [
+    ("レベル", "L"), ("グレード", "G"), ("ランク", "R"), ("等級", "G"), ("等级", "G"), ("级别", "L"), ("級", "L"),
+    ("级", "L"),
+  ]
 
   /// What levels are called, and the letter that their code begins with.
   static let series: [String: Unicode.Scalar] = [

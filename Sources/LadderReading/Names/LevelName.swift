@@ -19,9 +19,10 @@ struct LevelName: Sendable {
   init?(_ title: String, words: @autoclosure () -> TitleWords? = nil) {
     guard title.utf8.count <= 120 else { return nil }
     let words = words() ?? TitleWords(of: title)
-    guard let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words) else {
-      return nil
-    }
+    guard
+      let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
+        ?? Self.ideographic(title)
+    else { return nil }
     self = read
   }
 
@@ -29,7 +30,7 @@ struct LevelName: Sendable {
     id = code.text
     self.title = title.isEmpty ? code.text : title
     self.code = code
-    rank = code.number * 10
+    rank = code.rank
   }
 
   /// "L4", "Senior Engineer (L4)", "L4 - Senior Engineer", "L4: Senior Engineer", "L4 (Senior Engineer)".
@@ -52,7 +53,8 @@ struct LevelName: Sendable {
       return nil
     }
     let rest = title[space...].trimmed
-    return TitleWords(of: rest).haveRoleOrRank ? LevelName(code, title: rest) : nil
+    let isIdeographic = rest.unicodeScalars.first.map { $0.value >= 0x3040 } ?? false
+    return isIdeographic || TitleWords(of: rest).haveRoleOrRank ? LevelName(code, title: rest) : nil
   }
 
   /// "Level 3", "Level 3: Senior", "level one".
@@ -65,7 +67,29 @@ struct LevelName: Sendable {
       if let level = numbered(parts.outer) { return level.called(parts.inner) }
       if let level = numbered(parts.inner) { return level.called(parts.outer) }
     }
-    return LevelCode(numbered: words).map { LevelName($0, title: title) }
+    return LevelCode(numbered: words).map { LevelName($0, title: title) } ?? lettered(title, words)
+  }
+
+  /// "Grade A".
+  private static func lettered(_ title: String, _ words: TitleWords) -> LevelName? {
+    guard words.all.count == 2, words.meanings[0].series != nil, words.all[1].utf8.count == 1,
+      let letter = words.all[1].utf8.first, letter >= 0x61, letter <= 0x68
+    else { return nil }
+    return LevelName(named: title, rank: Int(letter - 0x60) * 10)
+  }
+
+  /// "レベル1", "グレード 2", "3級".
+  private static func ideographic(_ title: String) -> LevelName? {
+    guard let first = title.utf8.first, first >= 0xE3 || (first >= 0x30 && first <= 0x39) else { return nil }
+    for (word, letter) in LevelCode.ideographic {
+      let rest = title.hasPrefix(word) ? title.dropFirst(word.count).drop { $0 == " " } : Substring(title)
+      let digits = rest.prefix { ("0"..."9").contains($0) }
+      let isNamed = title.hasPrefix(word) || rest.dropFirst(digits.count).hasPrefix(word)
+      if isNamed, (1...2).contains(digits.count), let code = LevelCode("\(letter)\(digits)") {
+        return LevelName(code, title: title)
+      }
+    }
+    return nil
   }
 
   private static func numbered(_ part: String) -> LevelName? { numbered(part, TitleWords(of: part)) }

@@ -3,19 +3,19 @@ enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
     ["intern", "apprentice"],
-    ["trainee", "graduate", "entry"],
-    ["junior", "associate", "novice", "beginner"],
-    ["mid", "middle", "intermediate", "regular"],
-    ["advanced", "experienced"],
-    ["senior", "sr"],
-    ["lead", "expert"],
+    ["trainee", "graduate", "entry", "foundation", "foundational"],
+    ["junior", "associate", "assistant", "novice", "beginner", "débutant"],
+    ["mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé"],
+    ["advanced", "experienced", "proficient"],
+    ["senior", "sr", "sénior"],
+    ["lead", "expert", "charge", "master"],
     ["staff"],
     ["principal"],
     ["distinguished"],
     ["fellow"],
-    ["director"],
-    ["vp"],
-    ["chief"],
+    ["head", "director"],
+    ["vp", "vice"],
+    ["chief", "president"],
   ]
 
   static let ranks: [String: Int] = {
@@ -30,7 +30,13 @@ enum Seniority {
     "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician",
     "recruiter", "accountant", "marketer", "representative", "coordinator", "officer", "partner",
     "seller", "executive", "advisor", "agent", "strategist", "editor", "copywriter", "assistant",
-    "supervisor", "operator", "producer", "counsel", "buyer",
+    "supervisor", "operator", "producer", "counsel", "buyer", "associate", "director", "vp", "president",
+    "nurse", "midwife", "matron", "doctor", "physician", "therapist", "pharmacist", "paramedic", "carer",
+    "teacher", "lecturer", "professor", "tutor", "trainer", "coach", "chef", "cook", "baker", "waiter",
+    "driver", "mechanic", "electrician", "carpenter", "lawyer", "attorney", "solicitor", "paralegal",
+    "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist", "translator",
+    "photographer", "illustrator", "animator", "journalist", "librarian", "curator", "pilot",
+    "entwickler", "ingenieur", "berater", "développeur", "ingénieur",
   ]
 
   private static let plainRank = 400
@@ -66,7 +72,10 @@ enum Seniority {
     let number = Int(words.last?.number ?? 0)
     if number > 0 { words.removeLast() }
     guard number < 20 else { return nil }
-    let hasRole = words.contains { $0.isRole }
+    // "Head of Sales", "Director of Engineering" say what somebody is; "Team Lead" does.
+    let isHead = title.all.count > 2 && title.all[1] == "of" && words.first?.rank != nil
+    let isLead = title.all.count == 2 && title.all[1] == "lead"
+    let hasRole = isHead || isLead || words.contains { $0.isRole }
     // "Expert advice" and "Lead generation" are about something else: with a role's name, or in a word or two.
     let isShort = words.count == 1 || (words.count == 2 && title.all[1] == "level")
     if hasRole || isShort, let rank = words.compactMap(\.rank).max() { return Int(rank) + number }

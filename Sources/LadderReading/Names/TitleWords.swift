@@ -24,8 +24,11 @@ struct WordMeaning {
   var isRole = false
   /// How senior somebody is: see `Seniority`.
   var rank: Int16?
-  /// "3", "iii", "three".
+  /// "3", "iii", "three"; "3a" with its letter.
   var number: Int32?
+  var suffix: Unicode.Scalar?
+  /// "first", "second".
+  var ordinal: Int32?
   /// "examples", in one of the languages known.
   var isExamples = false
   /// "level", "band": the letter that codes of such levels begin with.
@@ -35,11 +38,22 @@ struct WordMeaning {
     if let known = Self.known[word] {
       self = known
     } else if let first = word.utf8.first, first >= 0x30, first <= 0x39 {
-      number = Int32(word)
+      readNumber(word)
     }
   }
 
   private init() {}
+
+  private mutating func readNumber(_ word: String) {
+    if let number = Int32(word) {
+      self.number = number
+    } else if let last = word.unicodeScalars.last, ("a"..."e").contains(last),
+      let number = Int32(word.dropLast())
+    {
+      self.number = number
+      suffix = last
+    }
+  }
 
   private static let known: [String: WordMeaning] = {
     var known: [String: WordMeaning] = [:]
@@ -50,6 +64,7 @@ struct WordMeaning {
     for (word, rank) in Seniority.ranks { note(word) { $0.rank = Int16(rank) } }
     for (word, number) in NumberWords.roman { note(word) { $0.number = Int32(number) } }
     for (word, number) in NumberWords.english { note(word) { $0.number = Int32(number) } }
+    for (word, number) in NumberWords.ordinals { note(word) { $0.ordinal = Int32(number) } }
     for word in Sentences.exampleWords { note(word) { $0.isExamples = true } }
     for (word, letter) in LevelCode.series { note(word) { $0.series = letter } }
     return known
@@ -66,5 +81,8 @@ enum NumberWords {
   static let english: [String: Int] = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+  ]
+  static let ordinals: [String: Int] = [
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
   ]
 }

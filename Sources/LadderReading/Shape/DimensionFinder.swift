@@ -91,7 +91,7 @@ struct DimensionFinder {
   }
 
   /// Titles over what is expected of everybody.
-  private static let everyLevel: Set<String> = [
+  static let everyLevel: Set<String> = [
     "all levels", "every level", "each level", "all grades", "all bands",
   ]
 
@@ -175,9 +175,9 @@ struct DimensionFinder {
     guard levelOf[index] >= 0, titles.key(of: index) >= 0 else { return }
     let place = place(titles.key(of: index), levelOf[index])
     if let known = dimensionOf[titles.key(of: index)] {
-      guard dimensionDepth == Heading.boldDepth || present.insert(place).inserted else { return }
+      guard dimensionDepth >= Heading.boldDepth || present.insert(place).inserted else { return }
       shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
-    } else if dimensionDepth == Heading.boldDepth, let near = drifted(heading, in: levelOf[index]) {
+    } else if dimensionDepth >= Heading.boldDepth, let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value, isMisplaced: true)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
     }

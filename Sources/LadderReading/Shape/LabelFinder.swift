@@ -1,5 +1,6 @@
 import CommonMark
 import LadderModel
+import SourceText
 
 /// What the labels before items name: where levels stand in headings their dimensions, where dimensions do their levels.
 struct Labels: Sendable {
@@ -114,8 +115,7 @@ struct LabelFinder {
         }
       }
       // A paragraph without a label is an introduction, as anywhere.
-      guard paragraphs, let label = page.label(ofParagraph: block) else { return [] }
-      return [Entry(section: section, label: label.name)]
+      return paragraphs ? page.labels(ofParagraph: block).map { Entry(section: section, label: $0.name) } : []
     }
   }
 }
@@ -127,11 +127,19 @@ extension Page {
     return Label(prose, isHead: isHead)
   }
 
-  /// Of bold words alone: a paragraph may well have a colon somewhere.
-  func label(ofParagraph block: BlockID) -> Label? {
-    guard document.isParagraph(block), let prose = prose(block), prose.text.hasPrefix("**") else {
-      return nil
+  /// One, or where each line begins with one, several. Empty where it begins with none.
+  func labels(ofParagraph block: BlockID) -> [Label] {
+    guard document.isParagraph(block), let prose = prose(block), let first = Label(prose, isHead: false)
+    else {
+      return []
     }
-    return Label(prose, isHead: false)
+    let lines = document.lines(block)
+    guard lines.count > 1, lines.count < 64 else { return [first] }
+    let labels = lines.map { line -> Label? in
+      var builder = ProseBuilder(file: file)
+      builder.append(line, of: document.bytes)
+      return builder.finish().flatMap(rewritten).flatMap { Label($0, isHead: false) }
+    }
+    return labels.contains { $0 == nil } ? [first] : labels.compactMap(\.self)
   }
 }

@@ -8,14 +8,21 @@ struct Outline {
   /// Where each page's sections begin.
   private(set) var starts: [Int] = []
 
-  init(_ pages: [Page]) {
+  /// `boldLevels` are the sections whose bold lines are levels: other bold lines stand under those then.
+  init(_ pages: [Page], boldLevels: Set<Int> = []) {
     self.pages = pages
     var count = 0
     for page in pages {
       starts.append(count)
       count += page.sections.count
     }
-    sections = pages.count == 1 ? pages[0].sections : pages.flatMap(\.sections)
+    var sections = pages.count == 1 ? pages[0].sections : pages.flatMap(\.sections)
+    if !boldLevels.isEmpty {
+      for index in sections.indices where sections[index].boldLine != nil && !boldLevels.contains(index) {
+        sections[index].heading?.depth = Heading.boldDepth + 1
+      }
+    }
+    self.sections = sections
   }
 
   /// The page that a section stands on, and its number there.

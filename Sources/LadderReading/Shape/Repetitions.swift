@@ -18,7 +18,7 @@ struct Repetitions {
     var bare = 0
   }
 
-  private static let depths = LadderReading.Heading.boldDepth + 1
+  private static let depths = LadderReading.Heading.boldDepth + 2
 
   /// By title and depth.
   private var counts: [Count]
@@ -63,7 +63,7 @@ struct Repetitions {
     let real = (0..<bold).filter { sums[$0].levels > 0 }
     let candidates = real.contains(where: isDistinct) ? real.filter(isDistinct) : real
     guard var depth = candidates.max(by: { (sums[$0].levels, $1) < (sums[$1].levels, $0) }) else {
-      return sums[bold].levels > 0 ? bold : nil
+      return [bold, bold + 1].first { sums[$0].levels > 0 }
     }
     while sums[depth].bare * 2 > sums[depth].total, let deeper = candidates.first(where: { $0 > depth }) {
       depth = deeper

@@ -20,7 +20,7 @@ struct ShapeFinder {
 
   private mutating func find() {
     if findCells() { return }
-    let levels = levelHeadings()
+    let levels = Siblings(page, titles).adopt(to: levelHeadings())
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
       takeTables()
       return shape.kind == .none ? takeLabelledLevels() : ()
@@ -28,8 +28,9 @@ struct ShapeFinder {
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
     } else {
+      let bold = depth == Heading.boldDepth ? Set(levels.map(\.section)) : []
       var finder = DimensionFinder(
-        outline: Outline([page]), titles: titles, levels: levels, levelDepth: depth)
+        outline: Outline([page], boldLevels: bold), titles: titles, levels: levels, levelDepth: depth)
       finder.find()
       shape = finder.shape.withLabels(finder.outline, levels)
     }

@@ -12,6 +12,8 @@ extension TableGrid {
       let cells = page.document.children(row).map { PipeTable.cell($0, of: page) }
       rows.append(Row(cells: cells, written: written, span: page.span(page.document.range(row))))
     }
+    // Google Docs writes the header as the first row of a table with an empty one.
+    if rows.count > 1, rows[0].cells.allSatisfy({ $0.parts.isEmpty }) { rows.removeFirst() }
     guard !rows.isEmpty else { return nil }
     self.init(rows: rows, mayHaveTitle: false)
   }

@@ -1,0 +1,78 @@
+import CommonMark
+import LadderModel
+
+/// Headings beside levels that no word tells to be levels, and what stands under them does: "Controller" between "Clerk" and
+/// "Director of Finance", with the same headings under it.
+struct Siblings {
+  private let page: Page
+  private let titles: PageTitles
+
+  init(_ page: Page, _ titles: PageTitles) {
+    self.page = page
+    self.titles = titles
+  }
+
+  /// The levels with those, in the order of the page.
+  func adopt(to levels: [Named<LevelName>]) -> [Named<LevelName>] {
+    guard levels.count > 1,
+      let depth = ShapeFinder.mostCommon(levels.map { page.sections[$0.section].depth }),
+      depth < Heading.boldDepth, Set(levels.map(\.value.id)).count == levels.count
+    else { return levels }
+    let known = Set(levels.map(\.section))
+    let candidates = page.sections.indices.filter { index in
+      page.sections[index].depth == depth && page.sections[index].hasHeading
+        && !page.sections[index].isSkipped
+        && !known.contains(index) && index > (known.min() ?? 0) && mayBeLevel(index)
+    }
+    guard !candidates.isEmpty else { return levels }
+    let shared = sharedTitles(levels.map(\.section), depth)
+    let areFlat = shared.isEmpty && levels.count { hasList(under: $0.section) } * 2 > levels.count
+    let adopted = candidates.filter { index in
+      // A dimension's title at the wrong depth is that dimension.
+      if shared.contains(titles.key(of: index)) { return false }
+      return areFlat ? hasList(under: index) && saysWho(index) : isLikeOthers(index, depth, shared)
+    }
+    return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }
+  }
+
+  private func mayBeLevel(_ index: Int) -> Bool {
+    guard let heading = page.sections[index].heading, titles[index]?.isExamples != true else { return false }
+    return !ProseTitles.contain(heading.key) && !DimensionFinder.everyLevel.contains(heading.key)
+  }
+
+  /// The titles that come under two of the levels or more.
+  private func sharedTitles(_ levels: [Int], _ depth: Int) -> Set<Int> {
+    var counts: [Int: Int] = [:]
+    for level in levels { for title in Set(inner(level, depth)) { counts[title, default: 0] += 1 } }
+    return Set(counts.filter { $1 > 1 }.keys)
+  }
+
+  /// The titles of the headings under one, up to the next that is not deeper.
+  private func inner(_ index: Int, _ depth: Int) -> [Int] {
+    page.sections.indices[(index + 1)...].prefix { page.sections[$0].depth > depth }
+      .map { titles.key(of: $0) }.filter { $0 >= 0 }
+  }
+
+  private func isLikeOthers(_ index: Int, _ depth: Int, _ shared: Set<Int>) -> Bool {
+    let inner = inner(index, depth)
+    let same = inner.count { shared.contains($0) }
+    return same > 0 && same * 2 >= inner.count
+  }
+
+  /// Whether the title says what somebody is or how senior. A colon stands before something else: "Misc: Team Lead".
+  private func saysWho(_ index: Int) -> Bool {
+    guard let title = page.sections[index].heading?.title.text, !title.utf8.contains(UInt8(ascii: ":")) else {
+      return false
+    }
+    return TitleWords(of: title).haveRoleOrRank
+  }
+
+  private func hasList(under index: Int) -> Bool {
+    page.blocks(under: index).contains { page.document.isList($0) }
+  }
+
+  private func level(_ index: Int) -> Named<LevelName>? {
+    guard let title = page.sections[index].heading?.title else { return nil }
+    return Named(value: LevelName(named: title.text), section: index, name: title)
+  }
+}
