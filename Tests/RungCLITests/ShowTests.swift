@@ -80,7 +80,7 @@ import Testing
       """,
       "notes.md": "# Notes\n\nNothing.\n",
     ])
-    let answer = await folder.run(["show", "--shape", "."], columns: 90)
+    let answer = await folder.run(["show", "--shape", "."], columns: 100)
     #expect(
       answer.output == """
         cook.md  all of the ladder “Cook”

@@ -14,6 +14,17 @@ enum LevelSeries {
       guard let guess, ranks[guess.series]?.count ?? 0 > 1 else { continue }
       levels[index] = LevelName(named: titles[index], rank: guess.rank)
     }
+    adopt(&levels, titles)
     return levels
+  }
+
+  /// Among titles that are levels for the most part, one that says what somebody is or how senior is another.
+  private static func adopt(_ levels: inout [LevelName?], _ titles: [String]) {
+    let known = levels.count { $0 != nil }
+    guard known > 1, known * 2 > levels.count else { return }
+    for index in levels.indices where levels[index] == nil && !titles[index].utf8.contains(UInt8(ascii: ":"))
+    {
+      if TitleWords(of: titles[index]).haveRoleOrRank { levels[index] = LevelName(named: titles[index]) }
+    }
   }
 }

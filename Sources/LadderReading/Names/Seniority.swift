@@ -49,9 +49,23 @@ enum Seniority {
     guard !title.all.isEmpty, title.all.count <= longestTitle else { return nil }
     let number = Int(title.meanings.last?.number ?? 0)
     let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
-    guard number < 20 else { return nil }
+    guard number < 20, rank != nil || number == 0 || !title.all.contains(where: counted.contains) else {
+      return nil
+    }
     return ((rank ?? plainRank) + number, series(of: title), rank == nil && number == 0)
   }
+
+  /// Things that are numbered and are no levels: "Phase 1", "Chapter II".
+  private static let counted: Set<String> = [
+    "phase", "step", "chapter", "week", "day", "month", "quarter", "year", "part", "version", "section",
+    "appendix",
+    "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module", "lesson",
+    "unit",
+    "group", "team", "room", "release", "item", "case", "scenario", "article", "annex", "note", "task",
+    "point",
+    "principle", "rule", "reason", "round", "session", "meeting", "epic", "story", "ticket", "priority",
+    "severity",
+  ]
 
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
   static func series(of title: String) -> String {

@@ -42,6 +42,9 @@ struct PageBuilder: ~Copyable {
       if case .heading(let depth) = document.kind(block) {
         closeSection()
         sections.append(Section(heading: heading(block, depth), blocks: blocks.count..<blocks.count))
+      } else if let heading = htmlHeading(block) {
+        closeSection()
+        sections.append(Section(heading: heading, blocks: blocks.count..<blocks.count))
       } else if let heading = boldHeading(block) {
         closeSection()
         sections.append(
@@ -94,6 +97,16 @@ struct PageBuilder: ~Copyable {
     return Heading(
       title: Name(title, at: span(words)), depth: Heading.boldDepth, marker: span(ByteRange(at: line.start)),
       span: span(line))
+  }
+
+  /// `<h2>Level 1</h2>` on a line of its own.
+  private func htmlHeading(_ block: BlockID) -> Heading? {
+    guard case .htmlBlock = document.kind(block), let line = document.onlyLine(block) else { return nil }
+    let bytes = document.bytes
+    guard let (depth, words) = HTMLHeading.read(bytes.span, line) else { return nil }
+    return Heading(
+      title: Name(TitleText.undecorated(document.text(words)), at: span(words)), depth: depth,
+      marker: span(ByteRange(at: line.start)), span: span(line))
   }
 
   private static func allLines(_ lines: [ByteRange], in range: ByteRange) -> ByteRange {

@@ -8,7 +8,7 @@ extension InferredPlanner {
   /// The same dimensions under each page, or lists alone. Nil where they have nothing in common.
   func levelPages(_ group: [Int]) -> LadderPlan? {
     let found: [LevelPage] = group.compactMap { index in
-      shapes[index].pageLevel.map { (page: index, level: $0) }
+      (shapes[index].pageLevel ?? PageLevel(adopting: pages[index])).map { (page: index, level: $0) }
     }.sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
     let outline = Outline(found.map { pages[$0.page] })
     let levels = zip(found, outline.starts).map { found, start in

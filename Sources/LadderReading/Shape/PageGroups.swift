@@ -45,7 +45,7 @@ struct PageGroups {
     self.pages = pages
     self.shapes = shapes
     for (index, shape) in shapes.enumerated() { place(index, shape) }
-    for rows in levelsOf.values { placeLevels(rows) }
+    placeLevels()
     groups.removeAll { $0.pages.isEmpty }
     groups.sort { ($0.pages.first ?? 0) < ($1.pages.first ?? 0) }
   }
@@ -74,14 +74,31 @@ struct PageGroups {
     }
   }
 
-  /// Pages that may be levels of one ladder: they are where no two are equally high. Others may be ladders of their own.
-  private mutating func placeLevels(_ indices: [Int]) {
-    let ranks = Set(indices.compactMap { shapes[$0].pageLevel?.level.value.rank })
-    if indices.count > 1, ranks.count == indices.count {
-      groups[open(.levels)].pages = indices
-    } else {
-      for index in indices where shapes[index].kind == .levels { groups[open(.page)].pages = [index] }
+  /// Pages that may be levels of one ladder: they are where no two are equally high. Others with the same headings are
+  /// levels beside them, and what is left may be ladders.
+  private mutating func placeLevels() {
+    let rows = levelsOf.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    var rest: [Int] = []
+    for row in rows {
+      let ranks = Set(row.compactMap { shapes[$0].pageLevel?.level.value.rank })
+      if row.count > 1, ranks.count == row.count {
+        groups[open(.levels)].pages = row
+      } else {
+        rest += row
+      }
     }
+    rest += shapes.indices.filter { shapes[$0].kind == .none && shapes[$0].pageLevel == nil }
+    let rowGroups = groups.indices.filter { groups[$0].kind == .levels }.map {
+      (group: $0, siblings: SiblingPages(groups[$0].pages, pages))
+    }
+    for index in rest.sorted() {
+      if let home = rowGroups.first(where: { $0.siblings.isLikeOthers(pages[index]) }) {
+        groups[home.group].pages.append(index)
+      } else if shapes[index].kind == .levels {
+        groups[open(.page)].pages = [index]
+      }
+    }
+    for index in groups.indices where groups[index].kind == .levels { groups[index].pages.sort() }
   }
 
   private mutating func open(_ kind: Group.Kind) -> Int {
@@ -95,5 +112,34 @@ struct PageGroups {
     var shared: [Int: Int] = [:]
     for level in own { for group in groupsOf[level] ?? [] { shared[group, default: 0] += 1 } }
     return shared.filter { $1 >= 2 && $1 * 2 > min(levelCounts[$0], own.count) }.keys.min()
+  }
+}
+
+/// Pages of a row of levels, for those that ask whether another is like them.
+private struct SiblingPages {
+  private let folder: Substring
+  /// The titles that stand on two of the pages or more.
+  private let shared: Set<String>
+
+  init(_ indices: [Int], _ pages: [Page]) {
+    folder = PathWords.folder(of: indices.first.map { pages[$0].path } ?? "")
+    var counts: [String: Int] = [:]
+    for index in indices { for title in Self.titles(of: pages[index]) { counts[title, default: 0] += 1 } }
+    shared = Set(counts.filter { $1 > 1 }.keys)
+  }
+
+  /// Whether most headings of a page of the same folder are those of the others.
+  func isLikeOthers(_ page: Page) -> Bool {
+    guard !shared.isEmpty, page.header == nil, PathWords.folder(of: page.path) == folder else { return false }
+    let titles = Self.titles(of: page)
+    return !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
+  }
+
+  /// The keys of the headings under the page's first one.
+  private static func titles(of page: Page) -> Set<String> {
+    let headings = page.sections.filter(\.hasHeading)
+    guard let depth = headings.first?.depth else { return [] }
+    let isTitled = !headings.dropFirst().contains { $0.depth <= depth }
+    return Set((isTitled ? headings.dropFirst() : headings[...]).compactMap { $0.heading?.key })
   }
 }

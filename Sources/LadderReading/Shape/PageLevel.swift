@@ -13,7 +13,9 @@ struct PageLevel: Sendable {
   /// Nil for a page that names none, or that has other headings of the same depth as its title.
   init?(_ page: Page, _ titles: PageTitles) {
     let title = Self.title(of: page)
-    if let title, let level = titles[title.section]?.level {
+    if let (level, name) = Self.numbered(page, title?.heading.title) {
+      self.init(level, name, section: 0, isHeading: false)
+    } else if let title, let level = titles[title.section]?.level {
       self.init(
         level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
     } else if let (level, name) = Self.frontMatter(page) ?? Self.fileName(page) {
@@ -46,6 +48,23 @@ struct PageLevel: Sendable {
     else { return nil }
     let others = page.sections[(first + 1)...]
     return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
+  }
+
+  /// `level: 3`, with the title of the page.
+  private static func numbered(_ page: Page, _ heading: Name?) -> (LevelName, Name)? {
+    let fields = FrontMatter(page)
+    guard let number = fields["level"], let code = LevelCode("L" + number.text) else { return nil }
+    let title = fields["title"] ?? heading ?? Name(code.text, at: number.span)
+    return (LevelName(code, title: title.text), title)
+  }
+
+  /// A page beside pages of a row, with the same headings as they have.
+  init?(adopting page: Page) {
+    guard let title = Self.title(of: page) else { return nil }
+    let name = title.heading.title
+    self.init(
+      LevelName(named: name.text, rank: Seniority.guess(of: TitleWords(of: name.text))?.rank ?? 0), name,
+      section: title.section, isHeading: true)
   }
 
   private static func frontMatter(_ page: Page) -> (LevelName, Name)? {

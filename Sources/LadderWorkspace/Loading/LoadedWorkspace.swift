@@ -20,6 +20,8 @@ package struct LoadedWorkspace: Sendable {
   /// Where no ladder was found although nothing is wrong there: files that were named one by one, and, where a run found
   /// no ladder at all, all that it was asked to read.
   package let withoutLadder: [String]
+  /// Documents without a ladder that lie beside some with one: nothing is wrong with them, and nothing of them was looked at.
+  package let others: [String]
 
   /// The files that were read, so that no output overwrites one.
   package func identities(_ files: FileSystem) -> Set<FileIdentity> {
@@ -52,12 +54,13 @@ package struct Loader {
     let files = declared
     declared = []
     let model = await Model.resolved(consume files)
+    let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
     let run = LintRun(model: model, sources: sources)
     let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
       given: given, failures: failures, settings: settings, shapes: shapes,
-      withoutLadder: withoutLadder(model, findings, request))
+      withoutLadder: withoutLadder(model, findings, request), others: others.compactMap { sources[$0]?.path })
   }
 
   private func withoutLadder(_ model: Model, _ findings: [Finding], _ request: LoadRequest) -> [String] {

@@ -1,4 +1,5 @@
 import LadderLint
+import LadderModel
 import LadderWorkspace
 import SourceText
 
@@ -55,13 +56,14 @@ struct Reporting {
     for path in loaded.withoutLadder { io.complain(Self.noLadder(path)) }
     let isDone = loaded.failures.isEmpty && loaded.withoutLadder.isEmpty
     var code = isDone ? ExitCode.clean : .failed
-    for target in targets { code = code.worst(write(list, target, channel, io)) }
+    let remark = Remark(others: loaded.others, isEmpty: loaded.model.ladders.isEmpty)
+    for target in targets { code = code.worst(write(list, target, remark, channel, io)) }
     return code.worst(judge(list, io))
   }
 
   private static func noLadder(_ path: String) -> String {
-    "no ladder was found in \"\(path)\": no two headings or columns of a table name levels, as “Level 1” or "
-      + "“Senior Engineer (L4)” do"
+    "no ladder was found in \"\(path)\": no two headings, columns or rows of a table, or labels name levels, as “Level 1” or "
+      + "“Senior Engineer (L4)” do. `rung show --shape` says what each heading was taken for"
   }
 
   private func tellFiles(_ loaded: LoadedWorkspace, _ io: CommandIO) {
@@ -71,13 +73,29 @@ struct Reporting {
     }
   }
 
-  private func write(_ list: FindingList, _ target: Target, _ channel: OutputChannel, _ io: CommandIO)
+  /// What the closing line says of documents that are no ladders.
+  private struct Remark {
+    var others: [String]
+    /// There is no ladder at all, which was told.
+    var isEmpty: Bool
+
+    var text: String {
+      guard !others.isEmpty else { return "" }
+      let names = others.prefix(3).map(VisibleText.oneLine).joined(separator: ", ")
+      let more = others.count > 3 ? " and \(others.count - 3) more" : ""
+      return "; no ladder in \(names)\(more)"
+    }
+  }
+
+  private func write(
+    _ list: FindingList, _ target: Target, _ remark: Remark, _ channel: OutputChannel, _ io: CommandIO
+  )
     -> ExitCode
   {
     var code = ExitCode.clean
     if let path = target.path {
       let memory = OutputChannel(nil, isTerminal: false)
-      render(list, target.format, to: memory, io)
+      render(list, target.format, remark, to: memory, io)
       do throws(FileError) {
         try io.files.write(memory.bytes, to: path)
       } catch {
@@ -85,20 +103,22 @@ struct Reporting {
         code = .failed
       }
     } else {
-      render(list, target.format, to: channel, io)
+      render(list, target.format, remark, to: channel, io)
     }
     if target.format == .github { code = code.worst(addToStepSummary(list, io)) }
     return code
   }
 
-  private func render(_ list: FindingList, _ format: ReportFormat, to channel: OutputChannel, _ io: CommandIO)
-  {
+  private func render(
+    _ list: FindingList, _ format: ReportFormat, _ remark: Remark, to channel: OutputChannel, _ io: CommandIO
+  ) {
     let paint = Painter(isOn: color.isOn(io.environment, isTerminal: channel.isTerminal))
     switch format {
     case .text:
       let width = channel.isTerminal ? io.columns ?? 100 : 100
       TextReport(list: list, paint: paint, width: max(40, width)).render { channel.write($0) }
-      if !isQuiet, list.fileCount > 0 { channel.line(summary(list)) }
+      let isSilent = isQuiet || list.fileCount == 0 || (remark.isEmpty && list.findings.isEmpty)
+      if !isSilent { channel.line(summary(list) + remark.text) }
     case .concise: ConciseReport(list: list, paint: paint).render { channel.write($0) }
     case .json:
       var report = JSONReport(list)
