@@ -49,10 +49,14 @@ enum Seniority {
     guard !title.all.isEmpty, title.all.count <= longestTitle else { return nil }
     let number = Int(title.meanings.last?.number ?? 0)
     let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
-    guard number < 20, rank != nil || number == 0 || !title.all.contains(where: counted.contains) else {
-      return nil
-    }
+    guard number < 20, rank != nil || number == 0 || isSomebody(title) else { return nil }
     return ((rank ?? plainRank) + number, series(of: title), rank == nil && number == 0)
+  }
+
+  /// Whether the words beside a number may say what somebody is: "Agent II", and not "Phase 1" or "v1.2".
+  private static func isSomebody(_ title: TitleWords) -> Bool {
+    !title.all.contains(where: counted.contains)
+      && title.all.dropLast().allSatisfy { word in word.utf8.allSatisfy { $0 < 0x30 || $0 > 0x39 } }
   }
 
   /// Things that are numbered and are no levels: "Phase 1", "Chapter II".
