@@ -8,6 +8,8 @@ extension PageReader {
   mutating func takeLabelled(_ block: BlockID) -> Bool {
     guard let labels = plan.labels, isAtLabels(labels) else { return false }
     if page.document.isList(block) { return takeLabelledList(block, labels) }
+    let rows = LabelledRow.rows(of: block, on: page)
+    if !rows.isEmpty { return takeRows(rows, labels) }
     let found = page.labels(ofParagraph: block)
     guard let first = found.first, labels.ids[TitleText.key(first.name.text)] != nil else { return false }
     for label in found {
@@ -41,6 +43,19 @@ extension PageReader {
         for child in children { cells.add(child) }
       } else {
         addAbout { about in for child in children { about.add(child) } }
+      }
+    }
+    closeCell()
+    return true
+  }
+
+  private mutating func takeRows(_ rows: [LabelledRow], _ labels: Labels) -> Bool {
+    guard rows.contains(where: { labels.ids[TitleText.key($0.name.text)] != nil }) else { return false }
+    for row in rows {
+      if open(Label(row.name), labels) {
+        cells.addParts(row.cells.flatMap(\.parts))
+      } else {
+        skip(row.cells)
       }
     }
     closeCell()

@@ -176,6 +176,8 @@ struct PageReader {
     cells.open(declared, depth: heading.depth)
   }
 
+  mutating func skip(_ cells: [TableCell]) { content.observations += cells.compactMap(\.skipped) }
+
   mutating func closeCell() {
     if let cell = cells.close() { content.declarations.append(.cell(cell)) }
   }

@@ -90,6 +90,15 @@ struct CellReader {
     }
   }
 
+  /// The lines and bullets of a table's cell.
+  mutating func addParts(_ parts: [Prose]) {
+    if parts.count == 1, let none = Sentences.none(parts[0]) {
+      cell.body.none = none
+    } else {
+      cell.body.expectations += parts.map { ItemReader.item($0) }
+    }
+  }
+
   /// What stands behind a label and under it: a text with its parts, or items alone.
   mutating func addLabelled(_ rest: Prose?, _ blocks: [BlockID]) {
     guard let rest else {

@@ -9,6 +9,8 @@ struct Label {
   /// What comes after it; nil where nothing does.
   var rest: Prose?
 
+  init(_ name: Name) { self.name = name }
+
   /// In bytes and in words: what is longer is a sentence with a colon.
   private static let longest = 60
   private static let mostWords = 5

@@ -114,6 +114,8 @@ struct LabelFinder {
           Entry(section: section, label: page.label(ofItem: $0)?.name)
         }
       }
+      let rows = LabelledRow.rows(of: block, on: page)
+      if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name) } }
       // A paragraph without a label is an introduction, as anywhere.
       return paragraphs ? page.labels(ofParagraph: block).map { Entry(section: section, label: $0.name) } : []
     }

@@ -22,8 +22,8 @@ struct ShapeFinder {
     if findCells() { return }
     let levels = Siblings(page, titles).adopt(to: levelHeadings())
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
-      takeTables()
-      return shape.kind == .none ? takeLabelledLevels() : ()
+      takeLabelledLevels()
+      return shape.kind == .none ? takeTables() : ()
     }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
