@@ -114,8 +114,23 @@ struct ShapeFinder {
       shape.roles[level.section] = .level(level.value.id)
       if known.insert(level.value.id).inserted { shape.levels.append(level) }
     }
+    takeGroups(over: parents, parentOf)
     takeMisspeltLevels(depth, parentOf, parents)
     takeTitle(before: parents.min() ?? 0)
+  }
+
+  /// Headings over the dimensions, where there are several of them: groups.
+  private mutating func takeGroups(over dimensions: Set<Int>, _ parentOf: [Int?]) {
+    let groups = Set(dimensions.compactMap { parentOf[$0] })
+    guard groups.count > 1 else { return }
+    var ids = DimensionIDs()
+    for index in dimensions.sorted() {
+      guard let group = parentOf[index], let title = page.sections[group].heading,
+        case .dimension(let id, _) = shape.roles[index]
+      else { continue }
+      shape.roles[group] = .group(ids.id(for: title.key, title: title.title.text).id)
+      shape.groupOf[id] = shape.groupOf[id] ?? title.title
+    }
   }
 
   /// A heading where a level should stand, and nearly one: a level that nothing declares, so that a finding tells.
