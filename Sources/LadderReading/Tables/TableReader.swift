@@ -43,21 +43,28 @@ struct TableReader {
 
   mutating func read() {
     let columns = shape.header.cells.count
+    var named = 0
     for (index, row) in shape.rows.enumerated() {
       if row.written != columns, !isNameOnly(index) {
         observations.append(.shortRow(span: row.span, cells: row.written, columns: columns))
       }
       if shape.columns == .dimensions, shape.levels[index] == nil, let first = row.cells.first { skip(first) }
-      let name = row.cells.prefix(shape.leading).last?.number ?? -1 - index
+      // A row without a name goes on with the one above, as spreadsheets write a name over several rows.
+      if index == 0 || !isNameless(index) { named = index }
+      let name = name(ofRow: named) ?? -1 - named
       if takeAbout(row, at: index) { continue }
       for (column, cell) in row.cells.dropFirst(shape.leading).enumerated() where cell.number != name {
         switch shape.columns {
-        case .levels: add(cell, level: column, dimension: index, Place(level: column, dimension: name))
-        case .dimensions: add(cell, level: index, dimension: column, Place(level: name, dimension: column))
+        case .levels: add(cell, level: column, dimension: named, Place(level: column, dimension: name))
+        case .dimensions: add(cell, level: named, dimension: column, Place(level: name, dimension: column))
         }
       }
     }
     declare()
+  }
+
+  private func isNameless(_ index: Int) -> Bool {
+    shape.rows[index].cells.prefix(shape.leading).allSatisfy { $0.parts.isEmpty }
   }
 
   private func name(ofRow index: Int) -> Int? {
