@@ -234,6 +234,17 @@ import Testing
     #expect(body?.expectations.count == 3)
     #expect(body?.examples.isEmpty == true)
   }
+
+  @Test(arguments: ["a<br>Example: b", "a<br>**In practice:**<br>b", "a<br>What this looks like:<br>- b"])
+  func inATable(_ text: String) async {
+    let reading = await Reading(
+      "# Gardener\n\n| | L1 | L2 |\n|---|---|---|\n| Planting | \(text) | c |\n| Watering | d | Evidence: |\n"
+    )
+    let bodies = reading.model.ladders.first?.cells.map(\.body) ?? []
+    #expect(bodies.count == 4)
+    #expect(bodies.flatMap(\.examples).map(\.prose.text) == ["b"])
+    #expect(Set(bodies.flatMap(\.expectations).map(\.prose.text)) == ["a", "c", "d", "Evidence:"])
+  }
 }
 
 /// Comments that speak to rung.

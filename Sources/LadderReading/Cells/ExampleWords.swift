@@ -10,6 +10,9 @@ enum ExampleWords {
   ]
   private static let firstBytes = Set(leads.compactMap(\.utf8.first))
 
+  /// Whether a text that begins so may be one, or one of `Sentences.exampleWords`.
+  static func mayBegin(with byte: UInt8) -> Bool { firstBytes.contains(byte | 0x20) || byte | 0x20 == 0x62 }
+
   /// Whether a key is such a lead-in: by its first byte for nearly all.
   static func isLead(_ key: String) -> Bool {
     guard let first = key.utf8.first, firstBytes.contains(first) else { return false }
@@ -48,21 +51,29 @@ enum ExampleWords {
     while start < bytes.count, isMark(bytes[start]) { start += 1 }
     guard start < min(bytes.count, 3), beginsBullet(bytes[start]) else { return nil }
     for opening in bulletOpenings where Sentences.reads(opening.words, in: bytes, at: start) {
-      var end = start + opening.words.utf8.count
-      let isBare = opening.isAbbreviation && (end == bytes.count || bytes[end] == 0x20)
-      var hasMark = isBare
-      while end < bytes.count,
-        isMark(bytes[end]) || bytes[end] == UInt8(ascii: ":") || bytes[end] == 0x20
-          || (opening.isAbbreviation && bytes[end] == UInt8(ascii: ","))
-      {
-        hasMark = hasMark || bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: ",")
-        // Marks after the space are those of the example's own first words.
-        if bytes[end] == 0x20, hasMark { break }
-        end += 1
-      }
+      let (end, hasMark) = end(of: opening.isAbbreviation, bytes, start + opening.words.utf8.count)
       if hasMark, isBalanced(bytes, end, leading: start) { return end..<bytes.count }
     }
     return nil
+  }
+
+  /// Where the marks after the word end, and whether there are those that make it one: a colon, or nothing after "e.g.".
+  private static func end(of isAbbreviation: Bool, _ bytes: Span<UInt8>, _ start: Int) -> (Int, Bool) {
+    var end = start
+    while end < bytes.count, isMark(bytes[end]) { end += 1 }
+    var hasMark = isAbbreviation && (end == bytes.count || bytes[end] == 0x20)
+    while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: ":"): hasMark = true
+      case UInt8(ascii: ",") where isAbbreviation: hasMark = true
+      // Marks after the space are those of the example's own first words.
+      case 0x20 where !hasMark: break
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): break
+      default: return (end, hasMark)
+      }
+      end += 1
+    }
+    return (end, hasMark)
   }
 
   /// Whether emphasis that begins the text ends with the word.

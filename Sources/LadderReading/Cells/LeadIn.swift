@@ -11,7 +11,7 @@ struct LeadIn {
 
   /// Nil where a paragraph is neither.
   ///
-  /// - Parameter isFirst: nothing else of the cell stands above it, so that "the above" is another level.
+  /// `isFirst`: nothing else of the cell stands above it, so that "the above" is another level.
   init?(_ prose: Prose, _ names: LadderNames, level: String, isFirst: Bool) {
     let sentence = ChainSentence(prose, names, own: level).flatMap { isFirst || !$0.isAbove ? $0 : nil }
     let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")

@@ -35,7 +35,10 @@ enum Sentences {
     // Other paragraphs end with a letter or a full stop, unless they are short.
     guard last == UInt8(ascii: ":") || isEmphasis(last) || count < 40 else { return nil }
     let (range, endsInColon) = ExampleWords.words(of: prose.text)
-    if range.count < 40, let words = prose.part(range) {
+    guard !range.isEmpty else { return nil }
+    if range.count < 40, ExampleWords.mayBegin(with: prose.text.utf8.span[range.lowerBound]),
+      let words = prose.part(range)
+    {
       let key = TitleText.key(words.text)
       if isExamplesTitle(key) || ExampleWords.isLead(key) { return .bare }
     }

@@ -122,7 +122,27 @@ struct TableReader {
       cell.body.none = none
       return
     }
-    cell.body.expectations = chained(parts, &cell).map(ItemReader.item)
+    addItems(chained(parts, &cell), to: &cell.body)
+  }
+
+  private func addItems(_ parts: [Prose], to body: inout CellBody) {
+    var areExamples = false
+    for part in parts {
+      if !body.expectations.isEmpty, let lead = Sentences.examplesLead(part) {
+        areExamples = true
+        body.exampleSections.append(part.span)
+        if lead == .sentence { body.examplesLead = body.examplesLead ?? part }
+        continue
+      }
+      let item = ItemReader.item(part)
+      if let examples = item.asExamples {
+        body.examples += examples
+      } else if areExamples {
+        body.examples.append(item)
+      } else {
+        body.expectations.append(item)
+      }
+    }
   }
 
   /// What is left of the parts when the first has said what the cell builds on. Where levels stand side by side, "the
