@@ -225,10 +225,15 @@ struct PageReader {
   /// "In addition to L3." under a level holds for all its cells.
   private mutating func takeChain(_ block: BlockID) -> Bool {
     guard let id = level?.id, dimension == nil, let prose = page.prose(block),
-      let sentence = ChainSentence(prose, names, own: id)
+      let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id)
     else { return false }
     content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
-    return sentence.remainder.isEmpty
+    return sentence.saysNothingMore
+  }
+
+  /// "All of the above" is the level before, where no list of the own level stands above.
+  private func isFirst(of level: String) -> Bool {
+    content.levels[level]?.about.blocks.allSatisfy { $0.kind == .paragraph } ?? true
   }
 
   mutating func addAbout(_ add: (inout AboutReader) -> Void) {

@@ -50,6 +50,10 @@ import Testing
     ("As L4, plus:\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
     ("Builds on L4.\n\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
     ("Same as L3, L4, but also...\n\n- a\n", "at L5 planting in addition to L3,L4\n  - a\n"),
+    ("- Same as L4, but also\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
+    ("- L4, plus:\n  - a\n- b\n", "at L5 planting in addition to L4\n  - a\n  - b\n"),
+    ("- Same as L4, but also digs\n- a\n", "at L5 planting\n  - Same as L4, but also digs\n  - a\n"),
+    ("- a\n- All of the above\n", "at L5 planting\n  - a\n  - All of the above\n"),
     // What looks like one.
     ("Builds on that learning:\n- a\n", "at L5 planting\n  about Builds on that learning:\n  - a\n"),
     (
@@ -154,6 +158,92 @@ import Testing
     #expect(item.prose.text == "see [a](/x) wide")
     #expect(reading.text(item.prose.span(of: 12..<16)) == "wide")
     #expect(reading.text(cell.span) == "Planting")
+  }
+}
+
+/// What leads in to examples.
+@Suite struct ExampleWordingTests {
+  private func cell(_ text: String) async -> (body: CellBody?, dimensions: Int) {
+    let other = "### Watering\n\n- c\n\n"
+    let reading = await Reading(
+      "# Gardener\n\n## L1\n\n\(other)### Planting\n\n\(text)\n\n## L2\n\n\(other)### Planting\n\n\(text)\n")
+    let ladder = reading.model.ladders.first
+    return (ladder?.cells.last?.body, ladder?.dimensions.count ?? 0)
+  }
+
+  @Test(arguments: [
+    "Examples of this:",
+    "Example behaviours",
+    "Example behaviors:",
+    "What this looks like",
+    "What this looks like in practice:",
+    "In practice:",
+    "Sample evidence:",
+    "Evidence:",
+    "Illustrations:",
+    "For instance:",
+    "e.g.:",
+    "Zum Beispiel:",
+    "Par exemple :",
+    "Por ejemplo:",
+    "**In practice:**",
+    "**In practice**:",
+    "*What this looks like:*",
+    "_For instance_:",
+    "#### Evidence",
+    "#### What this looks like in practice",
+    "#### Examples of this",
+    "**Concrete examples could include:**", "**Concrete examples could include**:",
+    "Here are some ways in which a Level 1 has shown this:", "What this looks like in a small garden:",
+  ])
+  func leads(_ lead: String) async {
+    let (body, dimensions) = await cell("- a\n\n\(lead)\n\n- b")
+    #expect(body?.expectations.map(\.prose.text) == ["a"])
+    #expect(body?.examples.map(\.prose.text) == ["b"])
+    #expect(dimensions == 2)
+  }
+
+  @Test(arguments: [
+    "Practice:", "In practice, they also:", "Evidence of skill is expected:", "They lead by example:",
+    "Here are some ways to get help:", "For the instance:", "What they do:",
+  ])
+  func noLeads(_ lead: String) async {
+    let (body, _) = await cell("- a\n\n\(lead)\n\n- b")
+    #expect(body?.expectations.map(\.prose.text) == ["a", "b"])
+    #expect(body?.examples.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    ("Example: digs", "digs"), ("For example: Digs *deep*", "Digs *deep*"), ("E.g. digs", "digs"),
+    ("e.g., digs", "digs"), ("**Example:** digs", "digs"), ("**Example**: **digs**", "**digs**"),
+    ("_E.g._ digs", "digs"), ("Zum Beispiel: gräbt", "gräbt"), ("Examples:\n  - digs", "digs"),
+  ])
+  func bullets(_ bullet: String, _ example: String) async {
+    let (body, _) = await cell("- a\n- \(bullet)\n- b")
+    #expect(body?.expectations.map(\.prose.text) == ["a", "b"])
+    #expect(body?.examples.map(\.prose.text) == [example])
+  }
+
+  @Test(arguments: [
+    "Example-driven work", "Examples are shown", "For example, digs", "Exemplary: digs", "E.g.digs",
+    "Example:",
+    "**Example: digs**", "b\n  - Example: digs", "Leads by example: digs",
+  ])
+  func otherBullets(_ bullet: String) async {
+    let (body, _) = await cell("- a\n- \(bullet)\n- c")
+    #expect(body?.expectations.count == 3)
+    #expect(body?.examples.isEmpty == true)
+  }
+
+  @Test(arguments: ["a<br>Example: b", "a<br>**In practice:**<br>b", "a<br>What this looks like:<br>- b"])
+  func inATable(_ text: String) async {
+    let reading = await Reading(
+      "# Gardener\n\n| | L1 | L2 |\n|---|---|---|\n| Planting | \(text) | c |\n| Watering | d | Evidence: |\n"
+    )
+    let bodies = reading.model.ladders.first?.cells.map(\.body) ?? []
+    #expect(bodies.count == 4)
+    #expect(bodies.flatMap(\.examples).map(\.prose.text) == ["b"])
+    #expect(Set(bodies.flatMap(\.expectations).map(\.prose.text)) == ["a", "c", "d", "Evidence:"])
   }
 }
 

@@ -24,6 +24,32 @@ import Testing
     ("In addition to everything at the level below, managers:", ["L3"]),
     ("Builds on L3.", ["L3"]),
     ("As L3, plus:", ["L3"]),
+    // What stands above is the level before.
+    ("All of the above, plus:", ["L3"]),
+    ("As above, plus:", ["L3"]),
+    ("Same as above, but also", ["L3"]),
+    ("In addition to the above:", ["L3"]),
+    ("Everything above, and:", ["L3"]),
+    ("*All of the above, plus*:", ["L3"]),
+    // The level itself begins the sentence.
+    ("Level 1 plus:", ["L1"]),
+    ("Level 1+", ["L1"]),
+    ("Level 1+:", ["L1"]),
+    ("L1, plus:", ["L1"]),
+    ("Contributor, plus…", ["L2"]),
+    ("Contributors, plus:", ["L2"]),
+    // Other words for the same.
+    ("Meets all expectations of Level 1 and:", ["L1"]),
+    ("All the responsibilities of the previous level, as well as:", ["L3"]),
+    ("All Contributor responsibilities, plus:", ["L2"]),
+    ("Includes all Level 1 expectations.", ["L1"]),
+    ("Continues to meet the expectations of Level 1.", ["L1"]),
+    ("On top of Level 2:", ["L2"]),
+    ("On top of Level 2's duties:", ["L2"]),
+    ("Plus everything listed for Level 1.", ["L1"]),
+    ("Everything in Level 2, plus", ["L2"]),
+    ("Everything expected of Contributors, and:", ["L2"]),
+    ("In addition to what Newcomers do:", ["L1"]),
   ])
   func namesLevels(sentence: String, expected: [String]) async {
     #expect(await Self.chain(of: sentence) == expected)
@@ -37,9 +63,80 @@ import Testing
     "All of the ships are theirs.",
     "Have all the time in the world.",
     "The cumulative sum of these points is what counts.",
+    "As above, so below.",
+    "As a Member, you look after the charts.",
+    "As Members, they look after the charts.",
+    "All of the above applies to those at sea.",
+    "All Members, Contributors and Newcomers eat together.",
+    "Members, plus Contributors, eat together.",
+    "L1 plus two years at sea.",
+    "L1+ sailors report to them.",
+    "C++ and L1, plus others: all are welcome.",
+    "L9, plus:",
+    "Same as L1, but without a mentor.",
+    "Same as L1, except at night.",
+    "Continues to meet the requirements of GDPR.",
+    "On top of their own work, they look after that of others.",
+    "Plus everything that the captain says.",
+    "Includes all Members in decisions.",
+    "In addition to the level above, talks to the crew.",
+    "In addition to Engineering, they talk to those who sell.",
   ])
   func namesNone(sentence: String) async {
     #expect(await Self.chain(of: sentence) == [])
+  }
+
+  /// Where a level's title has more words, and in other languages: the sentence is about the last of three.
+  @Test(arguments: [
+    ("L1: Ship Hand", "L2: Crew Manager", "L3: Captain", "Same as Manager, but also:", ["L2"]),
+    ("L1: Deck Manager", "L2: Crew Manager", "L3: Captain", "Same as Manager, but also:", []),
+    (
+      "Junior Engineer", "Senior Engineer", "Staff Engineer", "All expectations of Seniors, plus:",
+      ["senior-engineer"]
+    ),
+    ("Junior Engineer", "Senior Engineer", "Staff Engineer", "In addition to Senior years, they sail.", []),
+    ("IC1", "IC2", "IC3", "Same as Level 2, but also:", ["IC2"]),
+    ("Stufe 1", "Stufe 2", "Stufe 3", "Wie Stufe 1, zusätzlich:", ["S1"]),
+    ("Stufe 1", "Stufe 2", "Stufe 3", "Zusätzlich zu Stufe 1:", ["S1"]),
+    ("Stufe 1", "Stufe 2", "Stufe 3", "Alle Stufen gelten.", []),
+    ("Stufe 1", "Stufe 2", "Stufe 3", "Wie Stufe 1 geht es weiter.", []),
+    ("Niveau 1", "Niveau 2", "Niveau 3", "Comme le niveau 2, et en plus :", ["N2"]),
+    ("Niveau 1", "Niveau 2", "Niveau 3", "En plus du niveau 1 :", ["N1"]),
+    ("Niveau 1", "Niveau 2", "Niveau 3", "En plus du niveau 1\u{A0}:", ["N1"]),
+    ("Niveau 1", "Niveau 2", "Niveau 3", "En plus du temps de travail :", []),
+  ])
+  func otherNames(_ a: String, _ b: String, _ c: String, _ sentence: String, _ expected: [String]) async {
+    let levels = [a, b, c].map { "## \($0)\n\n### Sailing\n\n\($0 == c ? sentence : "")\n\n- Ties knots.\n" }
+    let reading = await Reading("# Ship\n\n" + levels.joined(separator: "\n"))
+    #expect(reading.model.ladders.first?.cells.last?.chain.references.map(\.text) ?? [] == expected)
+  }
+
+  /// Under the heading of a level the sentence is about all its cells.
+  @Test(arguments: [
+    ("All of the above, plus:\n", ["L1"], []),
+    ("As above, plus:\n", ["L1"], []),
+    ("Meets all expectations of Level 1 and:\n", ["L1"], []),
+    ("A few years at sea.\n\nAll of the above, plus:\n", ["L1"], ["A few years at sea."]),
+    (
+      "- A few years at sea.\n\nAll of the above counts, plus:\n", [],
+      ["A few years at sea.", "All of the above counts, plus:"]
+    ),
+    (
+      "- A few years at sea.\n\nIn addition to the above:\n", [],
+      ["A few years at sea.", "In addition to the above:"]
+    ),
+  ])
+  func underALevel(_ text: String, _ chain: [String], _ about: [String]) async {
+    let reading = await Reading(
+      "# Ship\n\n## L1\n\n### Sailing\n\n- Ties knots.\n\n## L2\n\n\(text)\n### Sailing\n\n- Steers.\n")
+    let level = reading.model.ladders.first?.levels.last
+    #expect(level?.chain.references.map(\.text) == chain)
+    #expect(level?.about.blocks.map(\.prose.text) == about)
+  }
+
+  /// What stands above in the cell itself is what "the above" is.
+  @Test func aboveInTheCell() async {
+    #expect(await Self.chain(of: "Knows the sea.\n\nIn addition to the above:") == [])
   }
 
   private static func chain(of sentence: String) async -> [String] {
@@ -73,7 +170,7 @@ import Testing
 
       - Draws charts.
       """)
-    let cell = reading.model.ladders[0].cells.last
+    let cell = reading.model.ladders.first?.cells.last
     return cell?.chain.references.map(\.text) ?? []
   }
 
@@ -87,6 +184,12 @@ import Testing
     "Sailors should possess and show all qualities of the levels below.",
     "Expectations cascade upwards in seniority.",
     "The levels are additive.",
+    "The levels build on each other.",
+    "You are expected to meet all of the previous levels as well.",
+    "Someone at a given level does everything below it too.",
+    "Each row adds to the one above.",
+    "Die Stufen bauen aufeinander auf.",
+    "Les niveaux sont cumulatifs.",
   ])
   func wholeLadder(sentence: String) async {
     #expect(await Self.levelChains(sentence) == ["", "L1", "L2"])
@@ -97,6 +200,13 @@ import Testing
     "The score is the cumulative sum of these points, level by level.",
     "It is a different role than the levels preceding it.",
     "The levels are not cumulative.",
+    "Levels do not build on each other.",
+    "Crews build on each other's work at every level.",
+    "Crews build on each other at every level.",
+    "Before a promotion you must meet all expectations of the previous level.",
+    "Each row adds a name to the table above.",
+    "Die Stufen bauen nicht aufeinander auf.",
+    "Les niveaux ne sont pas cumulatifs.",
     "Our work is built on top of that of earlier crews at every level.",
     "To be promoted, include examples of your work at the previous level.",
   ])
@@ -129,6 +239,43 @@ import Testing
 
       - Reads charts.
       """)
-    return reading.model.ladders[0].levels.map { $0.chain.references.map(\.text).joined(separator: " ") }
+    return reading.model.ladders.first?.levels.map { $0.chain.references.map(\.text).joined(separator: " ") }
+      ?? []
+  }
+
+  /// In the cell of a table: the chain, and what is left.
+  @Test(arguments: [
+    ("Same as Level 1, but also designs code", "L1", ["designs code"]),
+    ("Same as Level 1 and *designs* code", "L1", ["*designs* code"]),
+    ("**Same as Level 1**, as well as **designs** code", "L1", ["**designs** code"]),
+    ("In addition to Level 1:<br>answers", "L1", ["answers"]),
+    ("In addition to Level 1: answers<br>asks", "L1", ["answers", "asks"]),
+    ("All of the above, plus:<br>answers", "L1", ["answers"]),
+    ("Level 1+", "L1", []),
+    ("Same as Level 1", "L1", []),
+    ("Same as Level 1 but without a mentor", "", ["Same as Level 1 but without a mentor"]),
+    ("*Same as Level 1, but also designs code*", "", ["*Same as Level 1, but also designs code*"]),
+    ("In addition to Level 1 work answers", "", ["In addition to Level 1 work answers"]),
+    ("answers<br>Same as Level 1", "", ["answers", "Same as Level 1"]),
+  ])
+  func inATable(_ text: String, _ chain: String, _ items: [String]) async {
+    let reading = await Reading(
+      "# Ship\n\n| | Sailing | Cooking |\n|---|---|---|\n| Level 1 | steers | cooks |\n| Level 2 | \(text) | bakes |\n"
+    )
+    let cells = reading.model.ladders.first?.cells ?? []
+    guard let cell = cells.first(where: { $0.level == 1 && $0.dimension == 0 }) else {
+      return _ = Issue.record("no such cell")
+    }
+    #expect(cell.chain.references.map(\.text).joined(separator: " ") == chain)
+    #expect(cell.body.expectations.map(\.prose.text) == items)
+    for item in cell.body.expectations { #expect(reading.text(item.prose.span) == item.prose.text) }
+  }
+
+  /// Where levels stand side by side, another dimension stands above.
+  @Test func aboveInAColumn() async {
+    let reading = await Reading(
+      "# Ship\n\n| | Level 1 | Level 2 |\n|---|---|---|\n| Sailing | steers | turns |\n| Cooking | cooks | As above |\n"
+    )
+    #expect(reading.dump.contains("- As above"))
   }
 }

@@ -139,10 +139,31 @@ struct CellReader {
       family?.item.items += read
     } else {
       switch part {
-      case .expectations: Self.append(read, to: &cell.body.expectations)
-      case .examples: Self.append(read, to: &cell.body.examples)
+      case .expectations:
+        takeChain(of: &read)
+        takeExamples(of: &read)
+        Self.append(read, to: &cell.body.expectations)
+      case .examples: Self.append(read.flatMap { $0.asExamples ?? [$0] }, to: &cell.body.examples)
       }
     }
+  }
+
+  /// "- Same as L3, but also" before the other bullets: it says what they add to.
+  private mutating func takeChain(of read: inout [Item]) {
+    guard cell.body.expectations.isEmpty, !cell.chain.isStated, let first = read.first, first.notes.isEmpty,
+      let sentence = ChainSentence(first.prose, names, own: cell.levels.first?.text ?? ""),
+      sentence.saysNothingMore, !sentence.isAbove || loose.isEmpty
+    else { return }
+    cell.chain = .inAdditionTo(sentence.references)
+    cell.body.lead = cell.body.lead ?? first.prose
+    read.replaceSubrange(0..<1, with: first.items)
+  }
+
+  /// "- Example: …" among the bullets.
+  private mutating func takeExamples(of read: inout [Item]) {
+    guard read.contains(where: { $0.asExamples != nil }) else { return }
+    cell.body.examples += read.flatMap { $0.asExamples ?? [] }
+    read.removeAll { $0.asExamples != nil }
   }
 
   /// The first list of a cell is nearly always its only one.
@@ -194,7 +215,7 @@ struct CellReader {
       return true
     }
     guard cell.body.lead == nil || cell.body.theme == nil,
-      let lead = LeadIn(prose, names, level: cell.levels.first?.text ?? "")
+      let lead = LeadIn(prose, names, level: cell.levels.first?.text ?? "", isFirst: loose.isEmpty)
     else {
       return false
     }

@@ -6,106 +6,165 @@ struct ChainSentence {
   private(set) var references: [LevelReference] = []
   /// Where the part about other levels ends, as an offset in the text.
   private(set) var end = 0
+  /// "All of the above": only where nothing else stands above.
+  private(set) var isAbove = false
 
   private let prose: Prose
-  private let names: LadderNames
   private let own: String
-  private let words: [Words.Word]
+  private let opening: ChainOpening
+  private let mentions: LevelMentions
+  private var words: [Words.Word] { mentions.words }
   private var next = 0
+  /// Whether a word for what is expected of somebody was there.
+  private var hasNoun = false
 
   /// Nil where the sentence is about something else: "In addition to direct partnership, …".
   ///
   /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level.
   init?(_ prose: Prose, _ names: LadderNames, own: String) {
-    guard Self.begins(prose.text) else { return nil }
+    guard let opening = ChainOpening.find(in: prose.text) else { return nil }
     self.prose = prose
-    self.names = names
     self.own = own
-    words = Words(Array(prose.text.utf8)).all
-    guard let opening = Self.opening(of: words) else { return nil }
-    next = opening.count
-    let isAboutLevels = skipLeadWords()
+    self.opening = opening
+    mentions = LevelMentions(prose: prose, names: names, own: own, words: Words(Array(prose.text.utf8)).all)
+    next = opening.words.count
+    guard next < words.count else { return nil }
+    if opening.kind != .level { skipLeadWords() }
+    let isAboutLevels = hasNoun
     readMentions()
-    if references.isEmpty, isAboutLevels { readUnknown() }
-    // "As L1, plus:", "Builds on L1." Other sentences that begin so go on about something else.
-    if opening != Self.openings[0], next > 0, next < words.count, words[next - 1].mark == nil,
-      !Self.joinsMore(words[next].text)
-    {
-      return nil
-    }
-    guard !references.isEmpty, next > 0, next <= words.count else { return nil }
+    if references.isEmpty, isAboutLevels, opening.allowsUnknown { readUnknown() }
+    guard !references.isEmpty, next > 0, next <= words.count, isMeant(names) else { return nil }
     end = words[next - 1].end
   }
 
+  // MARK: What comes after
+
   /// What stands after the part about other levels.
-  var remainder: [Words.Word] { Array(words[next...]) }
+  var remainder: ArraySlice<Words.Word> { words[next...] }
 
-  /// Whether a text begins as a sentence about other levels may: cheap, as every paragraph is asked.
-  static func begins(_ text: String) -> Bool {
-    guard let first = text.utf8.first, text.utf8.count < longest else { return false }
-    return openings.contains { $0[0].utf8.first == first | 0x20 }
-      && opening(of: Words(Array(text.utf8.prefix(40)), limit: 4).all) != nil
-  }
-
-  private static let longest = 10_000
-  private static let openings = [
-    ["in", "addition", "to"], ["same", "as"], ["all", "of"], ["everything", "in"], ["everything", "from"],
-    ["everything", "expected"], ["everything", "of"],
-    ["builds", "on"], ["must", "meet"], ["have", "all"], ["has", "all"], ["all", "criteria"],
-    ["all", "expectations"], ["as"],
-  ]
-
-  private static func opening(of words: [Words.Word]) -> [String]? {
-    openings.first { opening in
-      words.count > opening.count
-        && zip(words, opening).allSatisfy { $0.text.lowercased() == $1 && $0.mark == nil }
+  /// Whether the rest of the sentence carries nothing: "L5 engineers should also:".
+  var saysNothingMore: Bool {
+    remainder.allSatisfy {
+      ChainWords.empty.contains($0.text.lowercased()) || $0.text == own || $0.text == own + "s"
     }
   }
 
-  /// "the responsibilities of an". Returns whether that can only be followed by a level.
-  private mutating func skipLeadWords() -> Bool {
-    var isAboutLevels = false
-    while next < words.count, words[next].mark == nil, mention(at: next) == nil {
+  /// "designs code" of "Same as L1, but also designs code"; nil where nothing is left, or where the sentence cannot be cut.
+  var rest: Prose? {
+    var index = next
+    while index < words.count, words[index - 1].mark != UInt8(ascii: ":") {
+      let count = ChainWords.joining(words[index...])
+      guard count > 0 else { break }
+      index += count
+    }
+    let end = words[min(index, words.count) - 1].end
+    return prose.part(end..<prose.text.utf8.count)
+  }
+
+  /// The sentence without its rest.
+  var sentence: Prose? { prose.part(0..<end) }
+
+  /// Whether the part about other levels is a clause of its own, with no emphasis that goes on after it.
+  var canBeCut: Bool {
+    guard isClosed else { return false }
+    let bytes = Array(prose.text.utf8.prefix(rest.map { offset(of: $0) } ?? prose.text.utf8.count))
+    let leading = bytes.prefix { Self.isMark($0) }.count
+    let marks = bytes.count { Self.isMark($0) }
+    return marks.isMultiple(of: 2) && marks >= leading * 2
+  }
+
+  private func offset(of rest: Prose) -> Int { prose.text.utf8.count - rest.text.utf8.count }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
+
+  // MARK: Whether it is one
+
+  private var isClosed: Bool {
+    next == words.count || words[next - 1].mark != nil || ChainWords.joining(words[next...]) > 0
+  }
+
+  private func isMeant(_ names: LadderNames) -> Bool {
+    switch opening.kind {
+    case .addition: return true
+    case .plain: return isClosed && !isDenied
+    case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
+    case .comparison: return joinsMore && !isDenied && !isOwn
+    case .level:
+      return isPlus && !isOwn && references.allSatisfy { names.level($0.level) != nil }
+    }
+  }
+
+  /// "As a Senior, you …" stands under Senior.
+  private var isOwn: Bool { references.contains { $0.ladder == nil && $0.level == own } }
+
+  /// A comma is not enough: "As L4, you …".
+  private var joinsMore: Bool {
+    guard next < words.count else { return true }
+    let mark = words[next - 1].mark
+    return mark != nil && mark != UInt8(ascii: ",") || ChainWords.joining(words[next...]) > 0
+  }
+
+  /// "L1, plus:", "L1+", and not "L1 plus two years" or "L1+ engineers".
+  private var isPlus: Bool {
+    let last = words[next - 1]
+    guard next < words.count else { return last.mark == UInt8(ascii: "+") }
+    if last.mark == UInt8(ascii: "+") { return last.isBeforeColon }
+    return ChainWords.isPlus(words[next]) && (next + 1 == words.count || words[next].isBeforeColon)
+  }
+
+  private var isDenied: Bool {
+    var index = next
+    while index < words.count, case let count = ChainWords.joining(words[index...]), count > 0 {
+      index += count
+    }
+    return index < words.count && ChainWords.denials.contains(words[index].text.lowercased())
+  }
+
+  // MARK: Reading
+
+  /// "the responsibilities of an".
+  private mutating func skipLeadWords() {
+    while next < words.count, words[next].mark == nil, mentions.mention(at: next) == nil {
       let word = words[next].text.lowercased()
-      if Self.expectationNouns.contains(word) {
-        isAboutLevels = true
-      } else if !Self.leadWords.contains(word) {
+      if ChainWords.expectations.contains(word) {
+        hasNoun = true
+      } else if !ChainWords.leads.contains(word) {
         break
       }
       next += 1
     }
-    return isAboutLevels
   }
 
   /// "L3, L4 and L5 engineers": each further one must stand in the list, not begin the next clause.
   private mutating func readMentions() {
-    while next < words.count, let mention = mention(at: next) {
+    while next < words.count, let mention = mentions.mention(at: next) {
       let isSubject = mention.reference.ladder == nil && mention.reference.level == own
-      let isListed = references.isEmpty || (endsClause(mention.end) && !isSubject)
-      guard isListed else { return }
+      guard references.isEmpty || (mentions.endsClause(mention.end) && !isSubject) else { return }
       references.append(mention.reference)
+      isAbove = isAbove || mention.isAbove
       next = mention.end
       skipNouns()
       guard next < words.count else { return }
       switch words[next - 1].mark {
       case UInt8(ascii: ","): break
-      case nil where Self.joins(words[next].text) && self.mention(at: next + 1) != nil: next += 1
+      case nil where isListed(next): next += 1
       default: return
       }
-      if Self.joins(words[next].text), self.mention(at: next + 1) != nil { next += 1 }
+      if isListed(next) { next += 1 }
     }
   }
 
-  private func endsClause(_ end: Int) -> Bool {
-    words[end - 1].mark != nil || end == words.count || Self.joins(words[end].text)
-      || Self.expectationNouns.contains(words[end].text.lowercased())
+  private func isListed(_ index: Int) -> Bool {
+    ChainWords.lists(words[index].text) && mentions.mention(at: index + 1) != nil
   }
 
   /// "L3 engineers", "the L3 level's responsibilities".
   private mutating func skipNouns() {
     while next < words.count, words[next - 1].mark == nil {
       let word = words[next].text.lowercased()
-      guard Self.expectationNouns.contains(word) || Self.people.contains(word) else { return }
+      let isNoun = ChainWords.expectations.contains(word)
+      guard isNoun || ChainWords.people.contains(word) else { return }
+      hasNoun = hasNoun || isNoun
       next += 1
     }
   }
@@ -113,6 +172,9 @@ struct ChainSentence {
   /// "the responsibilities of a Wizard, …": a level that nobody declares is still what is meant.
   private mutating func readUnknown() {
     let start = next
+    guard opening.kind == .addition || ["a", "an"].contains(words[start - 1].text.lowercased()) else {
+      return
+    }
     while next < words.count, next - start < 5 {
       next += 1
       if words[next - 1].mark != nil { break }
@@ -125,106 +187,4 @@ struct ChainSentence {
     let text = words[start..<next].map(\.text).joined(separator: " ")
     references.append(LevelReference(level: text, at: prose.span(of: range)))
   }
-
-  // MARK: One level
-
-  /// The level that is named at a word, and the word after it.
-  private func mention(at index: Int) -> (reference: LevelReference, end: Int)? {
-    guard index < words.count else { return nil }
-    if let found = inOtherLadder(index) { return (found, index + 1) }
-    if let found = levelBefore(index) { return found }
-    for end in stride(from: longestTitle(at: index), to: index, by: -1) {
-      let text = words[index..<end].map(\.text).joined(separator: " ")
-      if let id = names.level(text) ?? names.level(Self.singular(text)) {
-        return (LevelReference(level: id, at: span(index..<end)), end)
-      }
-    }
-    if let code = LevelCode(words[index].text) ?? LevelCode(Self.singular(words[index].text)) {
-      return (LevelReference(level: code.text, at: span(index..<(index + 1))), index + 1)
-    }
-    let two = words[index..<min(index + 2, words.count)].map(\.text).joined(separator: " ")
-    if let code = LevelCode(numbered: TitleWords(ofKey: TitleText.key(two))) {
-      return (LevelReference(level: code.text, at: span(index..<(index + 2))), index + 2)
-    }
-    return onlyWord(index)
-  }
-
-  /// "the previous level", "the level below".
-  private func levelBefore(_ index: Int) -> (reference: LevelReference, end: Int)? {
-    guard index + 1 < words.count, words[index].mark == nil, let before = names.level(before: own) else {
-      return nil
-    }
-    let (first, second) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
-    let isBefore =
-      Self.earlier.contains(first) && second.hasPrefix("level")
-      || first == "level" && Self.below.contains(second)
-    return isBefore ? (LevelReference(level: before, at: span(index..<(index + 2))), index + 2) : nil
-  }
-
-  private static let earlier: Set<String> = ["previous", "preceding", "prior", "last", "lower"]
-  private static let below: Set<String> = ["below", "before", "beneath"]
-
-  /// `core/L4`.
-  private func inOtherLadder(_ index: Int) -> LevelReference? {
-    let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy(Self.isID), names.areDeclared || LevelCode(parts[1]) != nil
-    else {
-      return nil
-    }
-    return LevelReference(ladder: String(parts[0]), level: String(parts[1]), at: span(index..<(index + 1)))
-  }
-
-  /// "In addition to apprentice." where the ladder's names are declared: an id, and nothing else can be meant.
-  private func onlyWord(_ index: Int) -> (reference: LevelReference, end: Int)? {
-    let word = words[index]
-    let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
-    guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd,
-      Self.isID(Substring(word.text))
-    else { return nil }
-    return (LevelReference(level: word.text, at: span(index..<(index + 1))), index + 1)
-  }
-
-  /// The end of the longest run of words that may be one title: punctuation ends it.
-  private func longestTitle(at index: Int) -> Int {
-    var end = index + 1
-    while end < words.count, end - index < 8, words[end - 1].mark == nil { end += 1 }
-    return end
-  }
-
-  private func span(_ range: Range<Int>) -> SourceSpan {
-    prose.span(of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
-  }
-
-  private static func singular(_ text: String) -> String {
-    text.hasSuffix("s") ? String(text.dropLast()) : text
-  }
-
-  private static func isID(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy {
-        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E
-          || $0 == 0x5F
-      }
-  }
-
-  /// "Same as L3 and …"
-  private static func joinsMore(_ word: String) -> Bool {
-    ["and", "but", "plus", "&"].contains(word.lowercased())
-  }
-
-  private static func joins(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
-
-  private static let leadWords: Set<String> = [
-    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
-    "being",
-    "what", "in", "at", "and", "has", "have", "meet", "rights",
-  ]
-  private static let expectationNouns: Set<String> = [
-    "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
-    "qualities",
-    "responsibility", "level", "levels", "role", "does", "do",
-  ]
-  private static let people: Set<String> = [
-    "engineer", "engineers", "developer", "developers", "manager", "managers",
-  ]
 }

@@ -10,15 +10,17 @@ struct LeadIn {
   var isUnderstood: Bool
 
   /// Nil where a paragraph is neither.
-  init?(_ prose: Prose, _ names: LadderNames, level: String) {
-    let sentence = ChainSentence(prose, names, own: level)
+  ///
+  /// `isFirst`: nothing else of the cell stands above it, so that "the above" is another level.
+  init?(_ prose: Prose, _ names: LadderNames, level: String, isFirst: Bool) {
+    let sentence = ChainSentence(prose, names, own: level).flatMap { isFirst || !$0.isAbove ? $0 : nil }
     let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
     let found = Stress(in: prose, canBeBroken: endsInColon)
     if let sentence {
       chain = sentence.references
       theme = found.flatMap { $0.start >= sentence.end && (endsInColon || $0.isLast) ? $0.words : nil }
       isUnderstood =
-        theme != nil || sentence.remainder.allSatisfy { Self.saysNothing($0.text, of: level) }
+        theme != nil || sentence.saysNothingMore
     } else if let found, found.isWhole || (endsInColon && found.words.text.contains(" ")) {
       theme = found.words
       isUnderstood = true
@@ -26,18 +28,6 @@ struct LeadIn {
       return nil
     }
   }
-
-  private static func saysNothing(_ word: String, of level: String) -> Bool {
-    sayNothing.contains(word.lowercased()) || word == level || word == level + "s"
-  }
-
-  /// Words of a lead-in that carry nothing: "an L5 engineer should also:".
-  private static let sayNothing: Set<String> = [
-    "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should",
-    "can",
-    "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of", "plus", "but",
-    "additionally",
-  ]
 }
 
 /// The first emphasised words of a paragraph.

@@ -27,13 +27,40 @@ enum Sentences {
     case sentence
   }
 
-  /// "Here are some examples of …:", "Examples:". One example that somebody sets ("leads by example by:") is none.
+  /// "Here are some examples of …:", "Examples:", "**In practice:**". One example that somebody sets ("leads by example
+  /// by:") is none.
   static func examplesLead(_ prose: Prose) -> ExamplesLead? {
-    let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
-    guard endsInColon || prose.text.utf8.count < 20 else { return nil }
-    if prose.text.utf8.count < 20, isExamplesTitle(TitleText.key(prose.text)) { return .bare }
-    guard endsInColon, prose.text.utf8.count < longestLead, !saysAddition(prose.text) else { return nil }
-    return saysExamples(prose.text) ? .sentence : nil
+    let count = prose.text.utf8.count
+    guard count < longestLead, let last = prose.text.utf8.last else { return nil }
+    // Other paragraphs end with a letter or a full stop, unless they are short.
+    guard last == UInt8(ascii: ":") || isEmphasis(last) || count < 40 else { return nil }
+    let (range, endsInColon) = ExampleWords.words(of: prose.text)
+    guard !range.isEmpty else { return nil }
+    if range.count < 40, ExampleWords.mayBegin(with: prose.text.utf8.span[range.lowerBound]),
+      let words = prose.part(range)
+    {
+      let key = TitleText.key(words.text)
+      if isExamplesTitle(key) || ExampleWords.isLead(key) { return .bare }
+    }
+    guard endsInColon, !saysAddition(prose.text) else { return nil }
+    return saysExamples(prose.text) || saysShown(prose.text, at: range.lowerBound) ? .sentence : nil
+  }
+
+  /// "Here are some ways in which an L3 has shown this", "What this looks like at sea".
+  private static func saysShown(_ text: String, at start: Int) -> Bool {
+    let bytes = text.utf8.span
+    if reads("what this looks like ", in: bytes, at: start) || reads("for instance", in: bytes, at: start) {
+      return true
+    }
+    guard reads("here are ", in: bytes, at: start) else { return false }
+    let words = text.lowercased()
+    return words.contains(" ways ")
+      && [" shown ", " show ", " demonstrated ", " demonstrate ", " looks ", " look "].contains(
+        where: words.contains)
+  }
+
+  private static func isEmphasis(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 
   /// "In addition to L3, L4s set examples by:" is about another level.
@@ -59,7 +86,7 @@ enum Sentences {
   }
 
   /// Whether ASCII words in lower case stand at an offset, in whatever case.
-  private static func reads(_ words: String, in text: Span<UInt8>, at start: Int) -> Bool {
+  static func reads(_ words: String, in text: Span<UInt8>, at start: Int) -> Bool {
     let words = words.utf8.span
     guard start + words.count <= text.count else { return false }
     for offset in words.indices where text[start + offset] | 0x20 != words[offset] { return false }
@@ -78,9 +105,12 @@ enum Sentences {
     "examples", "example", "beispiele", "beispiel", "exemples", "exemple", "ejemplos",
   ]
 
-  static func isExamplesHeading(_ key: String) -> Bool { isExamplesHeading(TitleWords(ofKey: key)) }
+  static func isExamplesHeading(_ key: String) -> Bool {
+    ExampleWords.isLead(key) || isExamplesHeading(TitleWords(ofKey: key))
+  }
 
   static func isExamplesHeading(_ title: TitleWords) -> Bool {
+    if ExampleWords.isLead(title) { return true }
     let words = title.meanings
     guard words.count <= 3, let first = words.first, let last = words.last else { return false }
     return last.isExamples || (first.isExamples && words.count == 2)

@@ -4,8 +4,10 @@ struct Words {
     /// In UTF-8 bytes of the text, without the punctuation around it.
     var range: Range<Int>
     var text: String
-    /// The first mark after it: `,`, `:`, `.` …
+    /// The first mark after it: `,`, `:`, `.`, `+` …
     var mark: UInt8?
+    /// Whether a colon is among the marks after it, or it ends with dots that lead on.
+    var isBeforeColon = false
     /// Where the marks after it end.
     var end: Int
   }
@@ -23,21 +25,31 @@ struct Words {
       }
       var end = index + 1
       while end < bytes.count, !Self.isSpace(bytes[end]), !Self.isComma(bytes, before: end) { end += 1 }
-      words.append(Self.word(bytes, index..<end))
+      Self.append(Self.word(bytes, index..<end), to: &words)
       index = end
     }
     all = words
+  }
+
+  /// The French write a space before a colon: it belongs to the word before all the same.
+  private static func append(_ word: Word, to words: inout [Word]) {
+    guard word.range.isEmpty, let last = words.indices.last else { return words.append(word) }
+    words[last].mark = words[last].mark ?? word.mark
+    words[last].isBeforeColon = words[last].isBeforeColon || word.isBeforeColon
+    words[last].end = word.end
   }
 
   private static func word(_ bytes: [UInt8], _ range: Range<Int>) -> Word {
     var lower = range.lowerBound
     var upper = range.upperBound
     while lower < upper, isOpening(bytes[lower]) { lower += 1 }
-    while upper > lower, isClosing(bytes[upper - 1]) { upper -= 1 }
-    let mark = bytes[upper..<range.upperBound].first { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
+    while upper > lower, case let count = closing(bytes[lower..<upper]), count > 0 { upper -= count }
+    let marks = bytes[upper..<range.upperBound]
     return Word(
-      range: lower..<upper, text: String(decoding: bytes[lower..<upper], as: UTF8.self), mark: mark,
-      end: range.upperBound)
+      range: lower..<upper, text: String(decoding: bytes[lower..<upper], as: UTF8.self),
+      mark: marks.first { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") },
+      isBeforeColon: marks.contains { $0 == UInt8(ascii: ":") || $0 == ellipsis[0] }
+        || marks.starts(with: "..".utf8), end: range.upperBound)
   }
 
   /// "L3,L4" are two words.
@@ -55,13 +67,21 @@ struct Words {
     }
   }
 
-  private static func isClosing(_ byte: UInt8) -> Bool {
-    switch byte {
+  private static let ellipsis = Array("…".utf8)
+  private static let hardSpace = Array("\u{A0}".utf8)
+
+  /// The length of the mark that some bytes end with.
+  private static func closing(_ bytes: ArraySlice<UInt8>) -> Int {
+    switch bytes.last {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""),
       UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: "!"),
       UInt8(ascii: "?"):
-      true
-    default: false
+      1
+    // "L3+", and not "C++" or a plus alone.
+    case UInt8(ascii: "+"): bytes.count > 1 && bytes[bytes.endIndex - 2] != UInt8(ascii: "+") ? 1 : 0
+    case hardSpace[1]: bytes.suffix(2) == hardSpace[...] ? 2 : 0
+    case ellipsis[2]: bytes.suffix(3) == ellipsis[...] ? 3 : 0
+    default: 0
     }
   }
 }

@@ -41,12 +41,13 @@ enum CumulativeClaim {
 
   private static func isClaim(_ words: [String]) -> Bool {
     guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
-    return isCumulative(words) || isCascade(words) || buildsOnLower(words)
+    return isCumulative(words) || isCascade(words) || buildsOnLower(words) || buildsOnEachOther(words)
+      || meetsLower(words) || addsToAbove(words)
   }
 
   /// "Levels are cumulative", and not "the cumulative sum".
   private static func isCumulative(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: { $0 == "cumulative" || $0 == "additive" }) else {
+    guard let index = words.firstIndex(where: cumulative.contains) else {
       return false
     }
     return index + 1 == words.count
@@ -75,16 +76,61 @@ enum CumulativeClaim {
     return false
   }
 
-  private static func isAboutLevels(_ word: String) -> Bool {
-    ["level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones"]
-      .contains(word)
+  /// "The levels build on each other."
+  private static func buildsOnEachOther(_ words: [String]) -> Bool {
+    if words.contains("aufeinander"), words.contains(where: { $0.hasPrefix("bau") || $0.hasPrefix("aufbau") })
+    {
+      return true
+    }
+    return words.indices.dropLast(3).contains { index in
+      (words[index].hasPrefix("build")) && words[index + 1] == "on"
+        && [["each", "other"], ["one", "another"]].contains(Array(words[(index + 2)...(index + 3)]))
+        && words[max(0, index - 4)..<index].contains(where: isSubject)
+    }
   }
 
-  private static func isSubject(_ word: String) -> Bool {
-    ["level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles"].contains(
-      word)
+  /// "Meet all of the previous levels as well", "someone at a level does everything below it too".
+  private static func meetsLower(_ words: [String]) -> Bool {
+    guard words.contains(where: { $0 == "well" || $0 == "too" || $0 == "also" || $0 == "still" }) else {
+      return false
+    }
+    return words.indices.dropLast(2).contains { index in
+      let isMet = words[index].hasPrefix("meet") && words[index + 1] == "all"
+      let isDone =
+        (words[index] == "does" || words[index] == "do") && words[index + 1] == "everything"
+        && words[max(0, index - 4)..<index].contains(where: isSubject)
+      return (isMet || isDone) && words[(index + 2)...].prefix(8).contains(where: lower.contains)
+    }
   }
 
+  /// "Each row adds to the one above", and not "adds a name to the table above".
+  private static func addsToAbove(_ words: [String]) -> Bool {
+    words.indices.dropLast(2).contains { index in
+      (words[index].hasPrefix("add") || words[index].hasPrefix("build"))
+        && words[max(0, index - 2)..<index].contains(where: { isSubject($0) || rows.contains($0) })
+        && words.indices[(index + 2)...].prefix(5).contains {
+          (words[$0] == "above" || words[$0] == "before")
+            && ["one", "ones", "row", "rows", "column", "level", "levels"].contains(words[$0 - 1])
+        }
+    }
+  }
+
+  private static func isAboutLevels(_ word: String) -> Bool { levels.contains(word) || rows.contains(word) }
+
+  private static func isSubject(_ word: String) -> Bool { subjects.contains(word) }
+
+  private static let levels: Set<String> = [
+    "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
+    "stufe", "stufen", "niveau", "niveaux", "niveles",
+  ]
+  /// What a table has a level in each of.
+  private static let rows: Set<String> = ["row", "rows", "column", "columns"]
+  private static let subjects: Set<String> = [
+    "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles",
+  ]
+  private static let cumulative: Set<String> = [
+    "cumulative", "additive", "kumulativ", "cumulatif", "cumulatifs", "cumulatives", "acumulativos",
+  ]
   private static let verbs: Set<String> = [
     "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
     "encompass",
@@ -95,6 +141,7 @@ enum CumulativeClaim {
     "earlier", "previous", "preceding", "prior", "lower", "below", "before",
   ]
   private static let denials: Set<String> = [
-    "not", "never", "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip",
+    "not", "never", "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht",
+    "keine", "pas",
   ]
 }

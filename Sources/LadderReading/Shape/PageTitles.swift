@@ -71,7 +71,7 @@ struct PageTitles {
     titles.append(
       Title(
         key: number, level: level, cell: CellHeading(text),
-        isExamples: Sentences.isExamplesHeading(words)))
+        isExamples: ExampleWords.isLead(key) || Sentences.isExamplesHeading(words)))
   }
 
   /// Whether any title names a dimension and a level.

@@ -1,0 +1,63 @@
+/// Words of sentences about other levels. English, German, French.
+enum ChainWords {
+  /// They stand between the opening and the level, and say nothing: "what is expected of a".
+  static let leads: Set<String> = [
+    "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
+    "being", "what", "in", "at", "on", "and", "has", "have", "meet", "rights", "listed", "described",
+    "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
+    "la", "les", "du", "de", "des", "au",
+  ]
+
+  /// What is expected of somebody: only a level can be whose they are.
+  static let expectations: Set<String> = [
+    "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
+    "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
+    "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
+  ]
+
+  static let people: Set<String> = [
+    "engineer", "engineers", "developer", "developers", "manager", "managers",
+  ]
+
+  /// "the previous level", "the preceding grade".
+  static let earlier: Set<String> = [
+    "previous", "preceding", "prior", "last", "lower", "vorherige", "vorherigen", "vorigen",
+  ]
+  static let below: Set<String> = ["below", "before", "beneath", "précédent", "inférieur"]
+  static let levels: Set<String> = [
+    "level", "levels", "level's", "level’s", "grade", "band", "tier", "rung", "one", "stufe", "niveau",
+  ]
+
+  /// "L3 and L4".
+  static func lists(_ word: String) -> Bool { word == "and" || word == "&" || word == "or" }
+
+  static func isPlus(_ word: Words.Word) -> Bool { word.text.lowercased() == "plus" || word.text == "+" }
+
+  /// How many words at the start of some join more to what came before: "but also", "as well as"; 0 where none do.
+  static func joining(_ words: ArraySlice<Words.Word>) -> Int {
+    let next = words.prefix(3).map { $0.text.lowercased() }
+    if let found = joints.first(where: { next.starts(with: $0) }) { return found.count }
+    return next.first.map(joins.contains) ?? false ? 1 : 0
+  }
+
+  private static let joints = [
+    ["as", "well", "as"], ["in", "addition"], ["en", "plus"], ["the", "following"],
+  ]
+  private static let joins: Set<String> = [
+    "and", "but", "plus", "&", "+", "also", "additionally", "und", "sowie", "aber", "auch", "zusätzlich",
+    "außerdem", "auf", "et", "mais", "aussi",
+  ]
+
+  /// "Same as L3, but without …" is less than L3, and adds nothing to it.
+  static let denials: Set<String> = [
+    "without", "not", "no", "less", "fewer", "except", "excluding", "ohne", "nicht", "sans", "pas",
+  ]
+
+  /// Words of a lead-in that carry nothing: "an L5 engineer should also:".
+  static let empty: Set<String> = [
+    "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should",
+    "can", "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of", "plus",
+    "but", "additionally", "as", "well", "in", "addition", "+", "&", "und", "auch", "auf", "zusätzlich",
+    "außerdem", "sowie", "et", "en", "aussi",
+  ]
+}

@@ -1,0 +1,109 @@
+import LadderModel
+
+/// What stands before examples, as people write it. English, German, French, Spanish.
+enum ExampleWords {
+  /// Titles and sentences that lead in to examples and say nothing more, as keys.
+  private static let leads: Set<String> = [
+    "examples of this", "example behaviours", "example behaviors", "what this looks like",
+    "what this looks like in practice", "in practice", "sample evidence", "evidence", "illustrations",
+    "for instance", "for example", "e g", "eg", "zum beispiel", "z b", "par exemple", "por ejemplo",
+  ]
+  private static let firstBytes = Set(leads.compactMap(\.utf8.first))
+
+  /// Whether a text that begins so may be one, or one of `Sentences.exampleWords`.
+  static func mayBegin(with byte: UInt8) -> Bool { firstBytes.contains(byte | 0x20) || byte | 0x20 == 0x62 }
+
+  /// Whether a key is such a lead-in: by its first byte for nearly all.
+  static func isLead(_ key: String) -> Bool {
+    guard let first = key.utf8.first, firstBytes.contains(first) else { return false }
+    return leads.contains(key)
+  }
+
+  /// "Concrete examples could include", "Examples of good work": titles of several words.
+  static func isLead(_ title: TitleWords) -> Bool {
+    guard let index = title.meanings.firstIndex(where: \.isExamples) else { return false }
+    if index + 1 < title.all.count, index == 0, title.all[1] == "of" { return true }
+    return ["include", "includes", "including", "are"].contains(title.all[title.all.count - 1])
+  }
+
+  /// The bytes of a text that are no emphasis or colon around the whole of it: "**For instance:**".
+  static func words(of text: String) -> (range: Range<Int>, endsInColon: Bool) {
+    let bytes = text.utf8.span
+    var (lower, upper, endsInColon) = (0, bytes.count, false)
+    while lower < upper, isMark(bytes[lower]) { lower += 1 }
+    while lower < upper,
+      isMark(bytes[upper - 1]) || bytes[upper - 1] == UInt8(ascii: ":") || bytes[upper - 1] == 0x20
+    {
+      endsInColon = endsInColon || bytes[upper - 1] == UInt8(ascii: ":")
+      upper -= 1
+    }
+    return (lower..<upper, endsInColon)
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
+
+  // MARK: Bullets
+
+  /// What comes after "Example:", "For example:" or "E.g."; nil where a text begins with something else. Empty where nothing does.
+  static func example(in text: String) -> Range<Int>? {
+    let bytes = text.utf8.span
+    var start = 0
+    while start < bytes.count, isMark(bytes[start]) { start += 1 }
+    guard start < min(bytes.count, 3), beginsBullet(bytes[start]) else { return nil }
+    for opening in bulletOpenings where Sentences.reads(opening.words, in: bytes, at: start) {
+      let (end, hasMark) = end(of: opening.isAbbreviation, bytes, start + opening.words.utf8.count)
+      if hasMark, isBalanced(bytes, end, leading: start) { return end..<bytes.count }
+    }
+    return nil
+  }
+
+  /// Where the marks after the word end, and whether there are those that make it one: a colon, or nothing after "e.g.".
+  private static func end(of isAbbreviation: Bool, _ bytes: Span<UInt8>, _ start: Int) -> (Int, Bool) {
+    var end = start
+    while end < bytes.count, isMark(bytes[end]) { end += 1 }
+    var hasMark = isAbbreviation && (end == bytes.count || bytes[end] == 0x20)
+    while end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: ":"): hasMark = true
+      case UInt8(ascii: ",") where isAbbreviation: hasMark = true
+      // Marks after the space are those of the example's own first words.
+      case 0x20 where !hasMark: break
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): break
+      default: return (end, hasMark)
+      }
+      end += 1
+    }
+    return (end, hasMark)
+  }
+
+  /// Whether emphasis that begins the text ends with the word.
+  private static func isBalanced(_ bytes: Span<UInt8>, _ end: Int, leading: Int) -> Bool {
+    var marks = 0
+    for index in 0..<end where isMark(bytes[index]) { marks += 1 }
+    return marks == leading * 2
+  }
+
+  private static func beginsBullet(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "b"), UInt8(ascii: "z"), UInt8(ascii: "p"): true
+    default: false
+    }
+  }
+
+  private static let bulletOpenings: [(words: String, isAbbreviation: Bool)] = [
+    ("examples", false), ("example", false), ("for example", false), ("for instance", false), ("e.g.", true),
+    ("beispiel", false), ("zum beispiel", false), ("z.b.", true), ("exemple", false), ("par exemple", false),
+    ("ejemplo", false), ("por ejemplo", false),
+  ]
+}
+
+extension Item {
+  /// The examples that a bullet gives by its first word; nil where it is no example.
+  var asExamples: [Item]? {
+    guard let range = ExampleWords.example(in: prose.text) else { return nil }
+    guard let rest = prose.part(range) else { return items.isEmpty || !notes.isEmpty ? nil : items }
+    var example = self
+    example.prose = rest
+    return [example]
+  }
+}

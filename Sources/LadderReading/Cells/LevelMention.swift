@@ -1,0 +1,153 @@
+import LadderModel
+import SourceText
+
+/// One level that a sentence names.
+struct LevelMention {
+  var reference: LevelReference
+  /// The number of the word after it.
+  var end: Int
+  /// "the above": what that is hangs on what else stands above.
+  var isAbove = false
+}
+
+/// Finds the levels that are named at the words of a sentence.
+struct LevelMentions {
+  let prose: Prose
+  let names: LadderNames
+  /// The level that the sentence is about.
+  let own: String
+  let words: [Words.Word]
+
+  /// A ladder has a handful of levels; where there are more, they are not compared one by one.
+  private static let mostCompared = 64
+
+  /// The level that is named at a word.
+  func mention(at index: Int) -> LevelMention? {
+    guard index < words.count else { return nil }
+    if let found = inOtherLadder(index) { return LevelMention(reference: found, end: index + 1) }
+    if let found = levelBefore(index) ?? above(index) { return found }
+    let longest = longestTitle(at: index)
+    for end in stride(from: longest, to: index, by: -1) {
+      let text = self.text(index..<end)
+      if let id = names.level(text) ?? names.level(Self.singular(text)) {
+        return mention(of: id, index..<end)
+      }
+    }
+    let word = words[index].text
+    if let code = LevelCode(word) ?? LevelCode(Self.singular(word)) {
+      return mention(of: code.text, index..<(index + 1))
+    }
+    let two = index..<min(index + 2, words.count)
+    if let code = LevelCode(numbered: TitleWords(of: Self.singular(text(two)))) {
+      return mention(of: numbered(code), two)
+    }
+    return alias(index..<longest) ?? onlyWord(index)
+  }
+
+  /// Whether a mark, a noun or a word that joins more stands after a word, and not more of a name.
+  func endsClause(_ end: Int) -> Bool {
+    words[end - 1].mark != nil || end == words.count || ChainWords.joining(words[end...]) > 0
+      || ChainWords.lists(words[end].text) || ChainWords.expectations.contains(words[end].text.lowercased())
+  }
+
+  private func mention(of id: String, _ range: Range<Int>) -> LevelMention {
+    LevelMention(reference: LevelReference(level: id, at: span(range)), end: range.upperBound)
+  }
+
+  // MARK: By its place
+
+  /// "the previous level", "the level below".
+  private func levelBefore(_ index: Int) -> LevelMention? {
+    guard index + 1 < words.count, words[index].mark == nil else { return nil }
+    let (first, second) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
+    let isBefore =
+      ChainWords.earlier.contains(first) && ChainWords.levels.contains(second)
+      || (first == "level" || first == "niveau") && ChainWords.below.contains(second)
+    guard isBefore, let before = names.level(before: own) else { return nil }
+    return mention(of: before, index..<(index + 2))
+  }
+
+  /// "All of the above", and not "the level above", which may well be the next one.
+  private func above(_ index: Int) -> LevelMention? {
+    guard words[index].text.lowercased() == "above", endsClause(index + 1), index > 0,
+      !ChainWords.levels.contains(words[index - 1].text.lowercased()),
+      let before = names.level(before: own)
+    else { return nil }
+    var found = mention(of: before, index..<(index + 1))
+    found.isAbove = true
+    return found
+  }
+
+  // MARK: By its name
+
+  /// `core/L4`.
+  private func inOtherLadder(_ index: Int) -> LevelReference? {
+    let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy(Self.isID), names.areDeclared || LevelCode(parts[1]) != nil
+    else {
+      return nil
+    }
+    return LevelReference(ladder: String(parts[0]), level: String(parts[1]), at: span(index..<(index + 1)))
+  }
+
+  /// "Level 3" where levels are called IC1, IC2, IC3: the only one of that number, of the own series where others have it.
+  private func numbered(_ code: LevelCode) -> String {
+    guard names.level(code.text) == nil, names.levels.count <= Self.mostCompared else { return code.text }
+    let found = names.levels.compactMap { LevelCode($0.id) }.filter { $0.number == code.number }
+    let near = found.filter { $0.letters == LevelCode(own)?.letters }
+    return near.count == 1 ? near[0].text : found.count == 1 ? found[0].text : code.text
+  }
+
+  /// "Manager" where one level's title has that word: "Engineering Manager".
+  private func alias(_ range: Range<Int>) -> LevelMention? {
+    guard names.levels.count <= Self.mostCompared,
+      words[range.lowerBound].text.first?.isUppercase ?? false
+    else { return nil }
+    for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
+      let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
+      guard let last = title.meanings.last, last.isRole || last.rank != nil else { continue }
+      let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: title.all) }
+      if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
+    }
+    return nil
+  }
+
+  /// "In addition to apprentice." where the ladder's names are declared: an id, and nothing else can be meant.
+  private func onlyWord(_ index: Int) -> LevelMention? {
+    let word = words[index]
+    let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
+    guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd,
+      Self.isID(Substring(word.text))
+    else { return nil }
+    return mention(of: word.text, index..<(index + 1))
+  }
+
+  /// The end of the longest run of words that may be one title: punctuation ends it.
+  private func longestTitle(at index: Int) -> Int {
+    var end = index + 1
+    while end < words.count, end - index < 8, words[end - 1].mark == nil { end += 1 }
+    return end
+  }
+
+  private func text(_ range: Range<Int>) -> String { words[range].map(\.text).joined(separator: " ") }
+
+  private func span(_ range: Range<Int>) -> SourceSpan {
+    prose.span(of: words[range.lowerBound].range.lowerBound..<words[range.upperBound - 1].range.upperBound)
+  }
+
+  /// Without the ending of "Seniors" and "Level 1's".
+  private static func singular(_ text: String) -> String {
+    for ending in ["'s", "’s", "s"] where text.hasSuffix(ending) {
+      return String(text.dropLast(ending.count))
+    }
+    return text
+  }
+
+  private static func isID(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy {
+        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E
+          || $0 == 0x5F
+      }
+  }
+}
