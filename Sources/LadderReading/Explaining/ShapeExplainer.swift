@@ -76,6 +76,8 @@ struct ShapeExplainer {
     case .everyLevel: ("all levels", "these words stand for each of them")
     case .dimension(let id, let isMisplaced):
       ("dimension \(id)", dimension(id, heading, isMisplaced, planned))
+    case .track(let id):
+      ("track \(id)", "levels stand under it, and others under a heading beside it")
     case .group(let id): ("group \(id)", "it only holds dimensions, and comes again under other levels")
     case .cell(let dimension, let level): ("\(dimension) at \(level)", "it names a dimension and a level")
     case .prose: ("text", prose(heading))

@@ -34,6 +34,7 @@ struct ShapeFinder {
       shape = finder.shape.withLabels(finder.outline, levels)
     }
     takeFurtherLevels()
+    takeTracks()
   }
 
   // MARK: Cells
