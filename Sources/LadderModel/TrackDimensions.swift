@@ -13,10 +13,16 @@ package struct TrackDimensions: Sendable {
   init(_ ladder: Ladder) {
     dimensionCount = ladder.dimensions.count
     guard ladder.tracks.count > 1 else { return }
-    let numbers = Dictionary(
-      ladder.tracks.enumerated().map { ($1.id.text, $0) }, uniquingKeysWith: { first, _ in first })
-    trackOf = ladder.levels.map { $0.track.flatMap { numbers[$0.text] } ?? -1 }
-    isWritten = Array(repeating: false, count: ladder.tracks.count * dimensionCount)
+    let declared = Set(ladder.tracks.map(\.id.text))
+    // Those that levels stand on: there may be many that none does.
+    var numbers: [String: Int] = [:]
+    trackOf = ladder.levels.map { level in
+      guard let track = level.track?.text, declared.contains(track) else { return -1 }
+      let number = numbers[track] ?? numbers.count
+      numbers[track] = number
+      return number
+    }
+    isWritten = Array(repeating: false, count: numbers.count * dimensionCount)
     isOnTrack = Array(repeating: false, count: dimensionCount)
     for index in ladder.cells.indices {
       let (level, dimension) = (ladder.cells[index].level, ladder.cells[index].dimension)

@@ -32,3 +32,29 @@ import Testing
     #expect(LevelRows.ascending(found, Tracks()).map(\.value.id) == expected)
   }
 }
+
+/// `rung show --shape` says which tracks there are, and why.
+@Suite struct TrackExplanationTests {
+  private static func report(_ text: String) async -> ShapeReport? {
+    var sources = SourceMap()
+    let file = sources.add(Source(path: "page.md", bytes: Array(text.utf8)))
+    return await DocumentReader.shapes(of: [file], in: sources, known: []).first
+  }
+
+  @Test func ofHeadings() async {
+    let report = await Self.report("# A\n## IC track\n### L1\n- a\n### L2\n- b\n## Managers\n### M1\n- c\n")
+    let tracks = report?.lines.filter { $0.taken.hasPrefix("track") }
+    #expect(tracks?.map(\.taken) == ["track ic-track", "track managers"])
+    #expect(tracks?.first?.why == "levels stand under it, and others under a heading beside it")
+  }
+
+  @Test func ofCodes() async {
+    let report = await Self.report("# A\n## IC1\n- a\n## IC2\n- b\n## M1\n- c\n## M2\n- d\n")
+    #expect(report?.summary.hasSuffix("with the tracks ic, m, by the letters of its levels’ codes") == true)
+  }
+
+  @Test func ofOneParent() async {
+    let report = await Self.report("# A\n## Levels\n### L1\n- a\n### L2\n- b\n")
+    #expect(report?.lines.contains { $0.taken.hasPrefix("track") } == false)
+  }
+}

@@ -59,7 +59,8 @@ struct ShapeExplainer {
     let whole =
       plan.pages.count == 1
       ? "all of the ladder “\(title)”" : "one of \(plan.pages.count) pages of the ladder “\(title)”"
-    return planned.flatDimension == nil ? whole : whole + ", with lists directly under its levels"
+    let lists = planned.flatDimension == nil ? "" : ", with lists directly under its levels"
+    return whole + lists + plan.tracksOfCodes
   }
 
   private func text(_ heading: Heading) -> String {

@@ -115,6 +115,7 @@ struct ShapeFinder {
       if known.insert(level.value.id).inserted { shape.levels.append(level) }
     }
     takeMisspeltLevels(depth, parentOf, parents)
+    noteSharedLevels(levels, parentOf)
     takeTitle(before: parents.min() ?? 0)
   }
 

@@ -42,6 +42,16 @@ extension LadderPlan {
   }
 }
 
+extension LadderPlan {
+  /// What is to be said of tracks that no heading names; empty where there are none.
+  var tracksOfCodes: String {
+    let haveHeadings = pages.contains { $0.roles.contains { if case .track = $0 { true } else { false } } }
+    guard !tracks.isEmpty, !haveHeadings else { return "" }
+    let names = tracks.map(\.id.text).joined(separator: ", ")
+    return ", with the tracks \(names), by the letters of its levels’ codes"
+  }
+}
+
 // MARK: - Tracks in headings
 
 extension ShapeFinder {
