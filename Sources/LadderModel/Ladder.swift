@@ -32,6 +32,9 @@ package struct Ladder: Sendable {
   /// `levels.count × dimensions.count` indices into `cells`, −1 for a hole.
   package var grid: [Int32]
 
+  /// What only some tracks are asked.
+  package var trackDimensions = TrackDimensions()
+
   package func levelIndex(_ id: String) -> Int? { levels.firstIndex { $0.id.text == id } }
   package func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id.text == id } }
 
@@ -47,14 +50,14 @@ package struct Ladder: Sendable {
     cellIndex(level: level, dimension: dimension).map { cells[$0] }
   }
 
-  /// Whether something is expected of `level` in `dimension`: from the dimension's `from` on, in the level's track.
+  /// Whether something is expected of `level` in `dimension`: from the dimension's `from` on, and not where only other
+  /// tracks have it.
   ///
   /// A `from` on one track says nothing about levels of another track that stand before it.
   package func applies(dimension: Int, to level: Int) -> Bool {
-    guard dimensions.indices.contains(dimension), let first = dimensions[dimension].fromLevel else {
-      return true
-    }
-    return level >= first
+    guard dimensions.indices.contains(dimension) else { return true }
+    if let first = dimensions[dimension].fromLevel, level < first { return false }
+    return !trackDimensions.isElsewhere(dimension: dimension, level: level)
   }
 }
 

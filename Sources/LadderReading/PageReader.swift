@@ -10,6 +10,7 @@ struct PageContent: Sendable {
   /// By id.
   var levels: [String: Subject] = [:]
   var dimensions: [String: Subject] = [:]
+  var tracks: [String: About] = [:]
   var about = About()
   var settings: [RuleSetting] = []
   var diagnostics: [Diagnostic] = []
@@ -44,6 +45,8 @@ struct PageReader {
   /// The level and the dimension that the sections are about, with the depth of their headings.
   private(set) var level: OpenLevel?
   private(set) var dimension: (id: String, heading: Heading)?
+  /// The track whose heading was the last one of its depth.
+  private var track: (id: String, depth: Int)?
   var cells: CellReader
   /// A comment says what the next block is.
   private var skipsNext = false
@@ -119,10 +122,14 @@ struct PageReader {
     switch role {
     case .title:
       leave()
+      track = nil
+    case .track(let id):
+      leave()
+      track = (id, heading.depth)
     case .level, .everyLevel:
       closeCell()
       if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
-      let ids = if case .level(let id) = role { [id] } else { plan.everyLevel }
+      let ids = if case .level(let id) = role { [id] } else { everyLevel }
       level = OpenLevel(ids: ids, heading: heading, isEvery: role == .everyLevel)
       if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
     case .dimension(let id, let isMisplaced):
@@ -150,6 +157,7 @@ struct PageReader {
     closeCell()
     if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
     if let open = level, open.heading.depth >= heading.depth { level = nil }
+    if let open = track, open.depth >= heading.depth { track = nil }
     // Beside the dimensions of a level stands something about the level.
     if level != nil { dimension = nil }
     if isEmpty {
@@ -157,6 +165,11 @@ struct PageReader {
     } else {
       addAbout { $0.add(heading) }
     }
+  }
+
+  /// "All levels" under a track is about those of the track.
+  private var everyLevel: [String] {
+    track.map { track in plan.everyLevel.filter { plan.tracks[$0] == track.id } } ?? plan.everyLevel
   }
 
   private mutating func leave() {
@@ -244,6 +257,8 @@ struct PageReader {
       content.levels[id, default: .init()].about.blocks += reader.about.blocks
     } else if let dimension {
       content.dimensions[dimension.id, default: .init()].about.blocks += reader.about.blocks
+    } else if let track {
+      content.tracks[track.id, default: About()].blocks += reader.about.blocks
     } else {
       content.about.blocks += reader.about.blocks
     }

@@ -14,46 +14,60 @@ struct PlanReader {
   }
 
   private func files() -> [DeclaredFile] {
-    let claim = plan.header == nil ? nil : cumulativeClaim()
-    let shared = sharedLevels(areCumulative: claim != nil)
+    let claims = plan.header == nil ? CumulativeClaim.Places() : cumulativeClaims()
+    let tracks = plan.levels.reduce(into: [:]) { $0[$1.id.text] = $1.track?.text }
+    let shared = sharedLevels(tracks, claims)
     let contents = zip(pages, plan.pages).map { page, planned in
       var planned = planned
       planned.everyLevel = shared
+      planned.tracks = tracks
       return PageReader.content(of: page, planned, names)
     }
     var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
     var merged = Merged(contents)
     for index in files.indices { merged.complete(&files[index].declarations) }
-    if let claim { chainLevels(in: &files[0].declarations, claim) }
+    if !claims.isEmpty { chainLevels(in: &files[0].declarations, claims) }
     return files
   }
 
-  private func cumulativeClaim() -> SourceSpan? {
-    zip(pages, plan.pages).lazy.compactMap { CumulativeClaim.find(on: $0, $1.roles) }.first
+  private func cumulativeClaims() -> CumulativeClaim.Places {
+    var places = CumulativeClaim.Places()
+    for (page, planned) in zip(pages, plan.pages) { CumulativeClaim.find(on: page, planned.roles, &places) }
+    return places
   }
 
   /// What is expected at all levels stands at each that headings name; where levels build on those before, at the first
   /// of each row of levels.
-  private func sharedLevels(areCumulative: Bool) -> [String] {
+  private func sharedLevels(_ tracks: [String: String], _ claims: CumulativeClaim.Places) -> [String] {
     guard plan.pages.contains(where: { $0.roles.contains(.everyLevel) }) else { return [] }
     let ids = plan.pages.flatMap(\.roles).compactMap { if case .level(let id) = $0 { id } else { nil } }
-    guard areCumulative else { return ids }
-    var series: Set<String> = []
-    return ids.filter { series.insert(LevelCode($0)?.letters ?? "").inserted }
+    if claims.isEmpty { return ids }
+    let named = Set(ids)
+    var rows: Set<String> = []
+    // From the lowest to the highest, which may be another order than the document's.
+    return plan.levels.map(\.id.text).filter { id in
+      guard named.contains(id) else { return false }
+      return claims[tracks[id]] == nil || rows.insert(Self.row(of: id, on: tracks[id])).inserted
+    }
   }
 
-  /// Each level that says nothing of its own builds on the one before it of its series.
-  private func chainLevels(in declarations: inout [Declaration], _ claim: SourceSpan) {
+  /// Each level that says nothing of its own builds on the one before it of its row.
+  private func chainLevels(in declarations: inout [Declaration], _ claims: CumulativeClaim.Places) {
     var last: [String: String] = [:]
     for index in declarations.indices where !declarations[index].isCell {
       guard case .level(var level) = declarations[index] else { continue }
-      let series = LevelCode(level.id.text)?.letters ?? ""
-      if !level.chain.isStated, let before = last[series] {
+      let row = Self.row(of: level.id.text, on: level.track?.text)
+      if !level.chain.isStated, let before = last[row], let claim = claims[level.track?.text] {
         level.chain = .inAdditionTo([LevelReference(level: before, at: claim)])
         declarations[index] = .level(level)
       }
-      last[series] = level.id.text
+      last[row] = level.id.text
     }
+  }
+
+  /// Levels of one row build on each other: those of a track, and without tracks those whose codes have the same letters.
+  private static func row(of level: String, on track: String?) -> String {
+    track.map { "on \($0)" } ?? LevelCode(level)?.letters ?? ""
   }
 
   private func file(at index: Int, _ content: PageContent) -> DeclaredFile {
@@ -84,11 +98,13 @@ struct PlanReader {
 private struct Merged {
   private var levels: [String: PageContent.Subject] = [:]
   private var dimensions: [String: PageContent.Subject] = [:]
+  private var tracks: [String: About] = [:]
 
   init(_ contents: [PageContent]) {
     for content in contents {
       for (id, level) in content.levels { levels[id, default: .init()].add(level) }
       for (id, dimension) in content.dimensions { dimensions[id, default: .init()].add(dimension) }
+      for (id, about) in content.tracks { tracks[id, default: .init()].blocks += about.blocks }
     }
   }
 
@@ -110,7 +126,11 @@ private struct Merged {
         dimension.todos += more.todos
         dimension.from = more.from ?? dimension.from
         declarations[index] = .dimension(dimension)
-      case .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
+      case .track(var track):
+        guard let more = tracks.removeValue(forKey: track.id.text) else { continue }
+        track.about.blocks += more.blocks
+        declarations[index] = .track(track)
+      case .about, .meta, .todo, .group, .cell, .omit, .retired: break
       }
     }
   }

@@ -127,6 +127,8 @@ struct MatrixPage {
     html.element("p", ["class": "label"], text: frame.labels.dimensions[dimension])
     if let cell = ladder.cell(level: level, dimension: dimension) {
       body(cell, level, dimension)
+    } else if ladder.trackDimensions.isElsewhere(dimension: dimension, level: level) {
+      html.element("p", ["class": "none"], text: Words.notOnTrack)
     } else if let from = ladder.dimensions[dimension].from, !ladder.applies(dimension: dimension, to: level) {
       html.element("p", ["class": "none"], text: Words.notYet + from.text)
     } else {

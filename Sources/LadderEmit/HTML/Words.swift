@@ -13,6 +13,7 @@ enum Words {
   static let noCell = "Nothing is written here"
   static let nothingExpected = "Nothing is expected here, because "
   static let notYet = "Not expected before "
+  static let notOnTrack = "Not expected on this track"
   static let reaches = "Reaches "
   static let buildsOn = "Builds on "
   static let buildsOnAll = ": all that is expected there is expected here too."

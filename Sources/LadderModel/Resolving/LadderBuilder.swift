@@ -42,6 +42,7 @@ struct LadderBuilder: ~Copyable {
     for declaration in parts.others { declare(declaration) }
     resolveNames()
     addCells(&parts.cells)
+    ladder.trackDimensions = TrackDimensions(ladder)
     reportRetired()
   }
 

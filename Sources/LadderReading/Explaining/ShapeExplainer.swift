@@ -59,7 +59,8 @@ struct ShapeExplainer {
     let whole =
       plan.pages.count == 1
       ? "all of the ladder “\(title)”" : "one of \(plan.pages.count) pages of the ladder “\(title)”"
-    return planned.flatDimension == nil ? whole : whole + ", with lists directly under its levels"
+    let lists = planned.flatDimension == nil ? "" : ", with lists directly under its levels"
+    return whole + lists + plan.tracksOfCodes
   }
 
   private func text(_ heading: Heading) -> String {
@@ -76,6 +77,8 @@ struct ShapeExplainer {
     case .everyLevel: ("all levels", "these words stand for each of them")
     case .dimension(let id, let isMisplaced):
       ("dimension \(id)", dimension(id, heading, isMisplaced, planned))
+    case .track(let id):
+      ("track \(id)", "levels stand under it, and others under a heading beside it")
     case .group(let id): ("group \(id)", "it only holds dimensions, and comes again under other levels")
     case .cell(let dimension, let level): ("\(dimension) at \(level)", "it names a dimension and a level")
     case .prose: ("text", prose(heading))

@@ -5,6 +5,8 @@ final class LadderNames: Sendable {
   struct Entry: Sendable {
     var id: String
     var title: String
+    /// Of a level.
+    var track: String?
   }
 
   let levels: [Entry]
@@ -24,10 +26,10 @@ final class LadderNames: Sendable {
   func level(_ text: String) -> String? { withLookups { $0.levels[text] } }
   func dimension(_ text: String) -> String? { withLookups { $0.dimensions[text] } }
 
-  /// The id of the level that stands before one in their order.
+  /// The id of the level that stands before one in their order, on its track.
   func level(before id: String) -> String? {
     guard let index = levels.firstIndex(where: { $0.id == id }), index > 0 else { return nil }
-    return levels[index - 1].id
+    return levels[..<index].last { $0.track == levels[index].track }?.id
   }
 
   /// "Ownership - Senior Engineer (L4)". Both parts may have a dash of their own.

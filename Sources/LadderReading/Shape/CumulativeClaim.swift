@@ -2,18 +2,40 @@ import CommonMark
 import LadderModel
 import SourceText
 
-/// "Levels are cumulative", "each level builds on the preceding ones": a sentence by which every level of a ladder builds
-/// on the one before it.
+/// "Levels are cumulative", "each level builds on the preceding ones": a sentence by which every level of a ladder, or of a
+/// track, builds on the one before it.
 enum CumulativeClaim {
-  /// The place of the first such sentence in what a page says about the ladder as a whole.
-  static func find(on page: Page, _ roles: [Role]) -> SourceSpan? {
-    for (index, role) in zip(page.sections.indices, roles) where role == .title || role == .prose {
-      if page.sections[index].isSkipped { continue }
-      for block in page.blocks(under: index) {
-        if let prose = page.prose(block), let range = sentence(in: prose.text) {
-          return prose.span(of: range)
-        }
+  /// The places of the first such sentences.
+  struct Places {
+    var ofLadder: SourceSpan?
+    /// By the track's id, where only its own text says so.
+    var ofTrack: [String: SourceSpan] = [:]
+
+    /// What is claimed of the levels of a track, or of those that stand on none.
+    subscript(track: String?) -> SourceSpan? { ofLadder ?? track.flatMap { ofTrack[$0] } }
+    var isEmpty: Bool { ofLadder == nil && ofTrack.isEmpty }
+  }
+
+  /// Looks at what a page says about the ladder as a whole, and about its tracks.
+  static func find(on page: Page, _ roles: [Role], _ places: inout Places) {
+    var track: (id: String, depth: Int)?
+    for (index, role) in zip(page.sections.indices, roles) {
+      let depth = page.sections[index].depth
+      if let open = track, open.depth >= depth { track = nil }
+      switch role {
+      case .track(let id): track = (id, depth)
+      case .title, .prose: break
+      case .level, .dimension, .cell, .everyLevel, .group: continue
       }
+      if page.sections[index].isSkipped || places[track?.id] != nil { continue }
+      guard let place = sentence(under: index, of: page) else { continue }
+      if let track { places.ofTrack[track.id] = place } else { places.ofLadder = place }
+    }
+  }
+
+  private static func sentence(under index: Int, of page: Page) -> SourceSpan? {
+    for block in page.blocks(under: index) {
+      if let prose = page.prose(block), let range = sentence(in: prose.text) { return prose.span(of: range) }
     }
     return nil
   }

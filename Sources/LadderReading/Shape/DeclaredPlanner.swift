@@ -72,7 +72,7 @@ struct DeclaredPlanner {
       switch role {
       case .level: levelDepth = heading.depth
       case .dimension: dimensionDepth = heading.depth
-      case .title, .everyLevel, .cell, .group, .prose, nil: break
+      case .title, .everyLevel, .cell, .track, .group, .prose, nil: break
       }
       roles.append(role ?? Self.undeclared(heading, levelDepth, dimensionDepth))
     }
@@ -119,7 +119,7 @@ private struct DeclaredNames {
   mutating func add(_ declaration: Declaration) {
     switch declaration {
     case .level(let level) where settledLevels.insert(level.id.text).inserted:
-      levels.append(.init(id: level.id.text, title: level.title.text))
+      levels.append(.init(id: level.id.text, title: level.title.text, track: level.track?.text))
     case .dimension(let dimension) where settledDimensions.insert(dimension.id.text).inserted:
       dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
     case .level, .dimension, .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break

@@ -46,9 +46,10 @@ struct InferredPlanner {
     planned.labels = shape.labels
     planned.readsTables = shape.hasTables
     planned.isLevelFirst = shape.kind == .levels
-    let levels = inOrder(shape.levels)
+    let levels = inOrder(shape.levels, shape.tracks)
     var plan = make(
       [planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
+    plan.take(shape.tracks)
     plan.takeGroups(shape.groupOf)
     return plan
   }
@@ -81,7 +82,12 @@ struct InferredPlanner {
     let first = MergedOrder.merge(group.map { shapes[$0].levels })
     let title = folderTitle(of: group)
     let heading = pages[group[0]].span(ByteRange(at: 0))
-    return Self.make(planned, Name(title, at: heading), Self.inOrder(first), dimensions, hasOrder: true, [])
+    var tracks = Tracks()
+    for index in group { tracks.add(shapes[index].tracks) }
+    var plan = Self.make(
+      planned, Name(title, at: heading), Self.inOrder(first, tracks), dimensions, hasOrder: true, [])
+    plan.take(tracks)
+    return plan
   }
 
   static func make(
@@ -89,9 +95,11 @@ struct InferredPlanner {
     _ observations: [Observation]
   ) -> LadderPlan {
     let id = Name(Slug.id(of: title.text), at: title.span)
-    return LadderPlan(
+    var plan = LadderPlan(
       pages: planned, header: LadderHeader(id: id, title: title), levels: levels, dimensions: dimensions,
       levelsHaveOrder: hasOrder, observations: observations)
+    plan.take(Tracks(codesOf: levels))
+    return plan
   }
 
   // MARK: Levels
@@ -101,13 +109,8 @@ struct InferredPlanner {
   }
 
   /// Levels as a page has them; from the highest down is turned round.
-  static func inOrder(_ found: [Named<LevelName>]) -> [Level] {
-    let levels = found.map(level)
-    let codes = found.compactMap(\.value.code)
-    let isDescending =
-      codes.count == found.count && codes.count > 1 && Set(codes.map(\.letters)).count == 1
-      && zip(codes, codes.dropFirst()).allSatisfy { $0.number > $1.number }
-    return isDescending ? levels.reversed() : levels
+  static func inOrder(_ found: [Named<LevelName>], _ tracks: Tracks = Tracks()) -> [Level] {
+    LevelRows.ascending(found, tracks).map(level)
   }
 
   /// One of each id: a level has a page for each of its dimensions.

@@ -8,6 +8,7 @@ struct LadderPlan: Sendable {
   var declaredNames: LadderNames?
   /// Set where the ladder was inferred; a header page has its own.
   var header: LadderHeader?
+  var tracks: [Track] = []
   var levels: [Level] = []
   var groups: [Group] = []
   var dimensions: [Dimension] = []
@@ -20,7 +21,8 @@ extension LadderPlan {
 
   /// What the ladder declares before its cells.
   var declarations: [Declaration] {
-    levels.map { .level($0) } + groups.map { .group($0) } + dimensions.map { .dimension($0) }
+    let lines: [Declaration] = tracks.map { .track($0) } + levels.map { .level($0) }
+    return lines + groups.map { .group($0) } + dimensions.map { .dimension($0) }
   }
 }
 
@@ -34,6 +36,8 @@ struct PlannedPage: Sendable {
   var labels: Labels?
   /// The levels that "All levels" is about.
   var everyLevel: [String] = []
+  /// The track of each level, by the level's id.
+  var tracks: [String: String] = [:]
   /// The dimension of lists that stand directly under levels; nil where such lists are about the level.
   var flatDimension: String?
   /// Whether dimensions stand under levels and never the other way: a level's heading may then be at any depth.
@@ -46,7 +50,7 @@ extension LadderNames {
   /// The names of what a plan declares itself.
   convenience init(_ levels: [Level], _ dimensions: [Dimension]) {
     self.init(
-      levels: levels.map { Entry(id: $0.id.text, title: $0.title.text) },
+      levels: levels.map { Entry(id: $0.id.text, title: $0.title.text, track: $0.track?.text) },
       dimensions: dimensions.map { Entry(id: $0.id.text, title: $0.title.text) }, areDeclared: false)
   }
 }

@@ -11,6 +11,8 @@ enum Role: Sendable, Equatable {
   case cell(dimension: String, level: String)
   /// "All levels": what stands under it is expected at each.
   case everyLevel
+  /// A line of progression: the levels under it stand on it. By id.
+  case track(String)
   /// A family of the dimensions under it, by id.
   case group(String)
   /// Text about the ladder, a level or a cell: whatever it stands in.
@@ -38,6 +40,8 @@ struct PageShape: Sendable {
   /// In the order in which they are met, each id once but for repetitions that are mistakes.
   var levels: [Named<LevelName>] = []
   var dimensions: [Named<String>] = []
+  /// The headings that levels stand under, where those are tracks.
+  var tracks = Tracks()
   /// The titles of groups, by the ids of their dimensions.
   var groupOf: [String: Name] = [:]
   /// The named steps of dimensions, by the dimension's id.

@@ -35,6 +35,7 @@ struct ShapeFinder {
       shape = finder.shape.withLabels(finder.outline, levels)
     }
     takeFurtherLevels()
+    takeTracks()
   }
 
   // MARK: Cells
@@ -116,6 +117,7 @@ struct ShapeFinder {
     }
     takeGroups(over: parents, parentOf)
     takeMisspeltLevels(depth, parentOf, parents)
+    noteSharedLevels(levels, parentOf)
     takeTitle(before: parents.min() ?? 0)
   }
 

@@ -10,7 +10,7 @@ enum MatrixCell {
   static let gap = "!"
 
   static let legend =
-    "6+9: six expectations and nine examples, \(missing) nothing is written, \(notExpected) nothing is expected on purpose, \(notYet) not from this level on, \(gap) an admitted gap"
+    "6+9: six expectations and nine examples, \(missing) nothing is written, \(notExpected) nothing is expected on purpose, \(notYet) not from this level on or not on its track, \(gap) an admitted gap"
 
   struct Content {
     var text: String

@@ -32,7 +32,7 @@ enum CSVReader {
     }
     let plan = plan(of: shape, source.path)
     return ShapeReport(
-      file: file, summary: "all of the ladder “\(plan.header?.title.text ?? "")”",
+      file: file, summary: "all of the ladder “\(plan.header?.title.text ?? "")”\(plan.tracksOfCodes)",
       lines: ShapeExplainer.lines(about: shape, plan.names).sorted { $0.span < $1.span })
   }
 
