@@ -63,6 +63,8 @@ enum EmptyCell: LadderRule {
 
   private static func isEmpty(_ cell: Cell) -> Bool {
     cell.body.expectations.isEmpty && cell.stage == nil && cell.body.none == nil && cell.body.todos.isEmpty
+      // "Same as L3": all that L3 asks is expected.
+      && cell.chain.references.isEmpty
   }
 
   /// Whether a line of the cell was lost, which may have been what it expects. `starts`: of all cells, sorted.
