@@ -21,10 +21,18 @@ enum LevelSeries {
   /// Among titles that are levels for the most part, one that says what somebody is or how senior is another.
   private static func adopt(_ levels: inout [LevelName?], _ titles: [String]) {
     let known = levels.count { $0 != nil }
-    guard known > 1, known * 2 > levels.count else { return }
-    for index in levels.indices where levels[index] == nil && !titles[index].utf8.contains(UInt8(ascii: ":"))
-    {
-      if TitleWords(of: titles[index]).haveRoleOrRank { levels[index] = LevelName(named: titles[index]) }
+    guard known > 1, known * 2 >= levels.count else { return }
+    // Codes follow each other: what stands between "L1" and "L2" is something else.
+    let areCodes = levels.allSatisfy { $0?.isSure ?? true }
+    let first = levels.firstIndex { $0 != nil } ?? 0
+    let last = levels.lastIndex { $0 != nil } ?? 0
+    for index in levels.indices where levels[index] == nil {
+      guard !titles[index].utf8.contains(UInt8(ascii: ":")) else { continue }
+      let words = TitleWords(of: titles[index])
+      let isBetween =
+        !areCodes && index > first && index < last && (1...5).contains(words.all.count)
+        && !ProseTitles.contain(words.all.joined(separator: " "))
+      if isBetween || words.haveRoleOrRank { levels[index] = LevelName(named: titles[index]) }
     }
   }
 }

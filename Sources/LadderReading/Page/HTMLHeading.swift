@@ -21,6 +21,39 @@ enum HTMLHeading {
     return (Int(bytes[lower + 2] - 0x30), ByteRange(start, close))
   }
 
+  /// The words of `<summary>…</summary>` on a line, without tags around all of them.
+  static func summary(_ bytes: Span<UInt8>, _ line: ByteRange) -> ByteRange? {
+    let (opening, closing) = (Array("<summary>".utf8), Array("</summary>".utf8))
+    var lower = line.start
+    while lower + opening.count < line.end, !stands(opening, in: bytes, at: lower) { lower += 1 }
+    guard lower + opening.count < line.end else { return nil }
+    lower += opening.count
+    var upper = lower
+    while upper + closing.count <= line.end, !stands(closing, in: bytes, at: upper) { upper += 1 }
+    guard upper + closing.count <= line.end else { return nil }
+    while lower < upper, bytes[lower] == UInt8(ascii: "<") {
+      while lower < upper, bytes[lower] != UInt8(ascii: ">") { lower += 1 }
+      lower += 1
+    }
+    while lower < upper, bytes[upper - 1] == UInt8(ascii: ">") {
+      while lower < upper, bytes[upper - 1] != UInt8(ascii: "<") { upper -= 1 }
+      upper -= 1
+    }
+    guard lower < upper else { return nil }
+    for index in lower..<upper where bytes[index] == UInt8(ascii: "<") { return nil }
+    return ByteRange(lower, upper)
+  }
+
+  /// In whatever case.
+  private static func stands(_ text: [UInt8], in bytes: Span<UInt8>, at start: Int) -> Bool {
+    for offset in text.indices {
+      guard start + offset < bytes.count, bytes[start + offset] | 0x20 == text[offset] | 0x20 else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// Behind the `>` of the opening tag.
   private static func end(ofTag bytes: Span<UInt8>, _ lower: Int, _ upper: Int) -> Int? {
     let after = bytes[lower + 3]

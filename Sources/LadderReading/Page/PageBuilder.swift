@@ -101,12 +101,29 @@ struct PageBuilder: ~Copyable {
 
   /// `<h2>Level 1</h2>` on a line of its own.
   private func htmlHeading(_ block: BlockID) -> Heading? {
-    guard case .htmlBlock = document.kind(block), let line = document.onlyLine(block) else { return nil }
+    guard case .htmlBlock = document.kind(block) else { return nil }
+    guard let line = document.onlyLine(block) else { return summary(block) }
     let bytes = document.bytes
     guard let (depth, words) = HTMLHeading.read(bytes.span, line) else { return nil }
     return Heading(
       title: Name(TitleText.undecorated(document.text(words)), at: span(words)), depth: depth,
       marker: span(ByteRange(at: line.start)), span: span(line))
+  }
+
+  /// `<details><summary>Level 1</summary>`, where it names a level or stands over examples: elsewhere it opens what it will.
+  private func summary(_ block: BlockID) -> Heading? {
+    let bytes = document.bytes
+    for line in document.lines(block).prefix(4) {
+      guard let words = HTMLHeading.summary(bytes.span, line) else { continue }
+      let title = TitleText.undecorated(document.text(words))
+      let titleWords = TitleWords(of: title)
+      let isLevel = LevelName(title) != nil || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false
+      guard isLevel || Sentences.isExamplesHeading(titleWords) else { return nil }
+      return Heading(
+        title: Name(title, at: span(words)), depth: isLevel ? 2 : 6, marker: span(ByteRange(at: line.start)),
+        span: span(line))
+    }
+    return nil
   }
 
   private static func allLines(_ lines: [ByteRange], in range: ByteRange) -> ByteRange {

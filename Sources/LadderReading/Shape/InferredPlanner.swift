@@ -147,6 +147,7 @@ struct InferredPlanner {
   // MARK: Titles
 
   private static func title(of page: Page, _ shape: PageShape) -> Name {
+    if let title = shape.title { return title }
     if let at = shape.roles.firstIndex(of: .title), let title = page.sections[at].heading?.title,
       !title.text.isEmpty
     {

@@ -82,6 +82,26 @@ struct LabelFinder {
     return (levels, labels, chosen.map(\.section))
   }
 
+  /// The levels of the only list whose items all begin with one, and the section that it stands in.
+  func listOfLevels() -> (found: [Named<LevelName>], labels: Labels, section: Int)? {
+    let candidates = outline.sections.indices.compactMap {
+      section -> (section: Int, levels: [Named<LevelName>])? in
+      guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
+      let entries = self.entries(under: section, paragraphs: false)
+      let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" })
+      let levels = zip(entries, names).compactMap { entry, level -> Named<LevelName>? in
+        guard let label = entry.label, let level else { return nil }
+        return Named(value: level, section: section, name: label)
+      }
+      let areDistinct = Set(levels.map(\.value.id)).count == levels.count
+      return levels.count > 1 && levels.count == entries.count && areDistinct ? (section, levels) : nil
+    }
+    guard candidates.count == 1, let only = candidates.first else { return nil }
+    var labels = Labels(kind: .levels, ids: [:])
+    for level in only.levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
+    return (only.levels, labels, only.section)
+  }
+
   /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".
   private func level(_ entry: Entry, at section: Int, isShared: Bool) -> Named<LevelName>? {
     guard let name = entry.label,

@@ -12,6 +12,7 @@ enum ProseTitles {
     "promotion process",
     "resources", "references", "further reading", "glossary", "history", "changelog", "inactivity", "purpose",
     "license", "credits", "acknowledgements", "acknowledgments", "sources", "see also", "links", "background",
-    "description", "examples", "example", "feedback on this document", "contributing",
+    "description", "remarks", "comments", "details", "status", "owner", "weight", "score", "examples",
+    "example", "feedback on this document", "contributing",
   ]
 }

@@ -50,6 +50,8 @@ struct PageShape: Sendable {
   var labels: Labels?
   /// The level that the whole page seems to be about; nil where there are others on it.
   var pageLevel: PageLevel?
+  /// What the ladder is called, where no heading has that role alone.
+  var title: Name?
   /// Tables are cells of the ladder.
   var hasTables = false
   /// Lists stand directly under the levels.

@@ -48,7 +48,8 @@ extension ShapeFinder {
 
   /// Levels in the labels of items, under headings that are dimensions.
   mutating func takeLabelledLevels() {
-    guard let (levels, labels, sections) = LabelFinder(Outline([page])).levels() else { return }
+    let finder = LabelFinder(Outline([page]))
+    guard let (levels, labels, sections) = finder.levels() else { return takeListOfLevels(finder) }
     shape.kind = .dimensions
     shape.levels = levels
     shape.labels = labels
@@ -60,5 +61,20 @@ extension ShapeFinder {
       shape.roles[section] = .dimension(id)
     }
     takeTitle(before: sections.first ?? 0)
+  }
+
+  /// One list of levels, each with what is expected under it.
+  private mutating func takeListOfLevels(_ finder: LabelFinder) {
+    guard let (levels, labels, section) = finder.listOfLevels(), let heading = page.sections[section].heading
+    else {
+      return
+    }
+    shape.kind = .dimensions
+    shape.levels = levels
+    shape.labels = labels
+    shape.title = heading.title
+    let name = Name("Expectations", at: heading.title.span)
+    shape.dimensions = [Named(value: InferredPlanner.flatID, section: section, name: name)]
+    shape.roles[section] = .dimension(InferredPlanner.flatID)
   }
 }
