@@ -29,8 +29,8 @@ package struct Ladder: Sendable {
   package var observations: [Observation]
   /// What each level builds on, resolved, in the order of `levels`.
   package var levelChains: [[LevelPlace]]
-  /// `levels.count × dimensions.count` indices into `cells`, −1 for a hole.
-  package var grid: [Int32]
+  /// Indices into `cells`.
+  package var grid: CellGrid
 
   /// What only some tracks are asked.
   package var trackDimensions = TrackDimensions()
@@ -38,13 +38,7 @@ package struct Ladder: Sendable {
   package func levelIndex(_ id: String) -> Int? { levels.firstIndex { $0.id.text == id } }
   package func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id.text == id } }
 
-  package func cellIndex(level: Int, dimension: Int) -> Int? {
-    let place = level * dimensions.count + dimension
-    guard dimensions.indices.contains(dimension), grid.indices.contains(place), grid[place] >= 0 else {
-      return nil
-    }
-    return Int(grid[place])
-  }
+  package func cellIndex(level: Int, dimension: Int) -> Int? { grid[level, dimension] }
 
   package func cell(level: Int, dimension: Int) -> Cell? {
     cellIndex(level: level, dimension: dimension).map { cells[$0] }

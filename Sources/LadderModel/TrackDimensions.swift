@@ -22,6 +22,10 @@ package struct TrackDimensions: Sendable {
       numbers[track] = number
       return number
     }
+    guard numbers.count * dimensionCount <= CellGrid.mostPlaces else {
+      trackOf = []
+      return
+    }
     isWritten = Array(repeating: false, count: numbers.count * dimensionCount)
     isOnTrack = Array(repeating: false, count: dimensionCount)
     for index in ladder.cells.indices {

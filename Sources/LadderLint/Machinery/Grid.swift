@@ -27,6 +27,8 @@ struct Grid: Sendable {
     }
     emptyLevels = Set(cellsOfLevel.indices.filter { cellsOfLevel[$0] == 0 })
     emptyDimensions = Set(levelsOfDimension.indices.filter { levelsOfDimension[$0].isEmpty })
+    // With more places than any ladder has, holes would be all that anybody is told.
+    guard ladder.levels.count * ladder.dimensions.count <= CellGrid.mostPlaces else { return }
     for dimension in levelsOfDimension.indices where !emptyDimensions.contains(dimension) {
       // Where the level that it begins from is not there, it begins with its first cell.
       let hasLostStart =

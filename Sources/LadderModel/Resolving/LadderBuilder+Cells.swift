@@ -40,11 +40,9 @@ extension LadderBuilder {
       isInstead: declared.isInstead, span: declared.span, origin: index)
     if isOnly { swap(&new.body, &declared.body) } else { new.body = declared.body }
     if let stage = declared.stage { new.stage = index(of: stage, in: dimension) }
-    let place = level * ladder.dimensions.count + dimension
-    let at = Int(ladder.grid[place])
-    guard at >= 0 else {
+    guard let at = ladder.grid[level, dimension] else {
       if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
-      ladder.grid[place] = Int32(clamping: ladder.cells.count)
+      ladder.grid[level, dimension] = ladder.cells.count
       openedAt.append(declared.isShared ? nil : declared.span)
       ladder.cells.append(new)
       return
@@ -105,10 +103,10 @@ extension LadderBuilder {
   }
 
   private mutating func setGrid() {
-    ladder.grid = Array(repeating: -1, count: ladder.levels.count * ladder.dimensions.count)
+    ladder.grid = CellGrid(levels: ladder.levels.count, dimensions: ladder.dimensions.count)
     for at in ladder.cells.indices {
       let place = ladder.cells[at].place
-      ladder.grid[place.level * ladder.dimensions.count + place.dimension] = Int32(clamping: at)
+      ladder.grid[place.level, place.dimension] = at
     }
   }
 }

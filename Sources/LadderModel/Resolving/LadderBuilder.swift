@@ -23,7 +23,7 @@ struct LadderBuilder: ~Copyable {
       dimensions: base?.ladder.dimensions ?? [], cells: base?.ladder.cells ?? [],
       retired: base?.ladder.retired ?? [], omitted: [], files: [],
       levelsHaveOrder: base?.ladder.levelsHaveOrder ?? true, isDocument: false, problems: problems,
-      observations: [], levelChains: [], grid: [])
+      observations: [], levelChains: [], grid: CellGrid())
   }
 
   /// Takes all files of the ladder: what they omit first, then what they declare, then what stands in the cells.
