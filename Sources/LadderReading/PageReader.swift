@@ -228,6 +228,7 @@ struct PageReader {
     pending.settle(on: page.span(page.document.range(block)))
     skipsNext = false
     content.declarations += taken.cells.map { .cell($0) }
+    for (id, meta) in taken.metas { content.levels[id, default: .init()].meta.append(meta) }
     for (id, parts) in taken.abouts {
       content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
     }

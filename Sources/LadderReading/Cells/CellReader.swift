@@ -117,6 +117,8 @@ struct CellReader {
     if Sentences.isExamplesHeading(heading.key) {
       part = .examples
       cell.body.exampleSections.append(heading.span)
+    } else if Sentences.saysWhatCellsHold(heading.key) {
+      part = .expectations
     } else if !heading.title.text.isEmpty {
       family = (Item(Prose(heading.title.text, at: heading.title.span)), part)
     }

@@ -27,8 +27,10 @@ struct Label {
       let words = prose.part(parts.words)
     else { return nil }
     let title = TitleText.undecorated(words.text)
+    let titleWords = title.split(separator: " ")
     guard let capital = title.unicodeScalars.first, !capital.properties.isLowercase,
-      title.split(separator: " ").count <= Self.mostWords, !title.utf8.contains(UInt8(ascii: "."))
+      titleWords.count <= Self.mostWords, !title.utf8.contains(UInt8(ascii: ".")),
+      !Self.noLabels.contains(titleWords[0].lowercased())
     else { return nil }
     name = Name(title, at: words.span)
     rest = parts.end < count ? prose.part(parts.end..<count) : nil
@@ -70,13 +72,25 @@ struct Label {
         return index + 1 == bytes.count || bytes[index + 1] == 0x20 ? (0..<index, index + 1) : nil
       case 0x20:
         if let dash = dashes.first(where: { bytes[index...].starts(with: $0) }) {
-          return (0..<index, index + dash.count)
+          return isTitle(bytes[..<index]) ? (0..<index, index + dash.count) : nil
         }
       default: break
       }
     }
     return nil
   }
+
+  /// Whether all words begin with a capital: "Code Review - …", and not "Writes code - with help".
+  private static func isTitle(_ words: ArraySlice<UInt8>) -> Bool {
+    words.split(separator: 0x20).allSatisfy { ($0.first ?? 0x61) < 0x61 || ($0.first ?? 0) >= 0x80 }
+  }
+
+  /// First words of what is no dimension: remarks, and sentences with a colon.
+  private static let noLabels: Set<String> = [
+    "note", "notes", "example", "examples", "e.g", "eg", "important", "warning", "tip", "caution", "remember",
+    "attention", "hint", "ps", "question", "answer", "q", "a", "you", "we", "they", "i", "it", "this", "that",
+    "these", "if", "when", "for", "great", "salary", "title", "tenure", "years", "typical",
+  ]
 
   private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 }

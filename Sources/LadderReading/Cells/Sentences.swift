@@ -17,8 +17,16 @@ enum Sentences {
   }
 
   private static let meantHoles: Set<String> = [
-    "none", "n/a", "na", "–", "—", "not expected", "not expected at this level", "not applicable",
+    "none", "n/a", "na", "–", "—", "-", "\\-", "not expected", "not expected at this level", "not applicable",
     "not applicable at this level", "nothing expected at this level", "no expectations at this level",
+  ]
+
+  /// Headings inside a cell that only say what a cell holds anyway.
+  static func saysWhatCellsHold(_ key: String) -> Bool { plainHeadings.contains(key) }
+
+  private static let plainHeadings: Set<String> = [
+    "expectations", "expectation", "responsibilities", "requirements", "criteria", "what we expect",
+    "what is expected", "overview", "summary", "description", "introduction", "about",
   ]
 
   enum ExamplesLead {

@@ -43,10 +43,26 @@ enum Seniority {
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 
+  /// "What is a Staff Engineer", "Becoming a Senior Engineer", "From engineer to manager": headings about levels.
+  static func isAboutLevels(_ title: TitleWords) -> Bool {
+    guard title.all.count > 1, let first = title.all.first else { return false }
+    if opening.contains(first) { return true }
+    return first.hasSuffix("ing") && title.all.count > 2
+      && ["a", "an", "the", "as", "to", "with", "from"].contains(title.all[1])
+  }
+
+  private static let opening: Set<String> = [
+    "what", "how", "why", "when", "who", "where", "which", "is", "are", "can", "do", "does", "should",
+    "becoming",
+    "hiring", "interviewing", "onboarding", "promoting", "growing", "moving", "switching", "from", "about",
+    "for",
+    "to", "your", "our", "the", "a", "an", "being", "working",
+  ]
+
   /// How high a title stands by rank and number alone, where no word says what somebody is: "Junior Cook". It is a level
   /// only beside others that differ from it in that: `series` is what they have in common. Nil for long titles.
   static func guess(of title: TitleWords) -> (rank: Int, series: String, isBare: Bool)? {
-    guard !title.all.isEmpty, title.all.count <= longestTitle else { return nil }
+    guard !title.all.isEmpty, title.all.count <= longestTitle, !isAboutLevels(title) else { return nil }
     let number = Int(title.meanings.last?.number ?? 0)
     let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
     guard number < 20, rank != nil || number == 0 || isSomebody(title) else { return nil }
@@ -86,7 +102,7 @@ enum Seniority {
   /// How high a title stands; nil where it does not look like a level.
   static func rank(of title: TitleWords) -> Int? {
     var words = title.meanings[...]
-    guard !words.isEmpty, words.count <= longestTitle else { return nil }
+    guard !words.isEmpty, words.count <= longestTitle, !isAboutLevels(title) else { return nil }
     let number = Int(words.last?.number ?? 0)
     if number > 0 { words.removeLast() }
     guard number < 20 else { return nil }

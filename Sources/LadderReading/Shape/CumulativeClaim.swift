@@ -163,7 +163,8 @@ enum CumulativeClaim {
     "earlier", "previous", "preceding", "prior", "lower", "below", "before",
   ]
   private static let denials: Set<String> = [
-    "not", "never", "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht",
+    "used", "companies", "others", "salary", "salaries", "pay", "bonus", "bonuses", "unless", "not", "never",
+    "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht",
     "keine", "pas",
   ]
 }

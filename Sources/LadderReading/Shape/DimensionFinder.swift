@@ -100,6 +100,10 @@ struct DimensionFinder {
     let repeated = Repetitions(inside.map(heading), titles.keys.count)
     dimensionDepth =
       repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
+    // Lists directly under the levels are what is expected there; bold words after them stand over something else.
+    if dimensionDepth >= Heading.boldDepth, haveLists || !repeated.haveSeveral(at: dimensionDepth) {
+      dimensionDepth = levelDepth + 1
+    }
     present.reserveCapacity(inside.count)
     findGroups(inside, repeated)
     for index in inside where shape.roles[index] == .prose {

@@ -37,7 +37,7 @@ struct LabelFinder {
     guard levels.count > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
     let (found, sections) = distinct(labelled)
     let coverage = sections.values.reduce(0) { $0 + $1.count }
-    guard found.count > 1, coverage * 5 >= found.count * levels.count * 3 else { return nil }
+    guard found.count > 1, coverage * 4 >= found.count * levels.count * 3 else { return nil }
     var ids = DimensionIDs()
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []
@@ -61,7 +61,7 @@ struct LabelFinder {
   func levels() -> (found: [Named<LevelName>], labels: Labels, sections: [Int])? {
     let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
       guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
-      let entries = self.entries(under: section, paragraphs: false).filter { $0.label != nil }
+      let entries = self.entries(under: section, paragraphs: true).filter { $0.label != nil }
       let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }).count { $0 != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
     }

@@ -50,6 +50,11 @@ struct Repetitions {
     return count.levels >= 2 && count.bare * 2 > count.total
   }
 
+  /// Whether two titles or more come again at a depth.
+  func haveSeveral(at depth: Int) -> Bool {
+    stride(from: depth, to: counts.count, by: Self.depths).count { counts[$0].levels >= 2 } > 1
+  }
+
   /// Whether a title comes again, once in a level.
   func areDistinct(_ title: Int, at depth: Int) -> Bool {
     let count = counts[title * Self.depths + depth]

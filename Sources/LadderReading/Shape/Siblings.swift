@@ -37,6 +37,9 @@ struct Siblings {
 
   private func mayBeLevel(_ index: Int) -> Bool {
     guard let heading = page.sections[index].heading, titles[index]?.isExamples != true else { return false }
+    if heading.title.text.hasSuffix("?") || Seniority.isAboutLevels(TitleWords(ofKey: heading.key)) {
+      return false
+    }
     return !ProseTitles.contain(heading.key) && !DimensionFinder.everyLevel.contains(heading.key)
   }
 

@@ -10,6 +10,7 @@ struct PageTables {
     var cells: [CellDeclaration] = []
     var observations: [Observation] = []
     var abouts: [(level: String, parts: [Prose])] = []
+    var metas: [(level: String, meta: Meta)] = []
 
     mutating func add(_ shape: TableShape, _ names: LadderNames) {
       var reader = TableReader(shape, names)
@@ -17,6 +18,7 @@ struct PageTables {
       cells += reader.cells
       observations += reader.observations
       abouts += reader.abouts
+      metas += reader.metas
     }
   }
 

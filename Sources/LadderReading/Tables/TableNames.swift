@@ -11,7 +11,8 @@ struct TableNames {
 
   mutating func add(_ shape: TableShape, section: Int) {
     levels += shape.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
-    for (name, group) in zip(shape.dimensions, shape.groups) where !name.text.isEmpty {
+    for (name, group) in zip(shape.dimensions, shape.groups)
+    where !name.text.isEmpty && !LevelFacts.contain(name.text) {
       let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
       guard isNew else { continue }
       dimensions.append(Named(value: id, section: section, name: name))

@@ -29,6 +29,8 @@ struct TableReader {
   private let names: LadderNames
   private(set) var cells: [CellDeclaration] = []
   private(set) var observations: [Observation]
+  /// What it is called, what it pays, by the level's id.
+  private(set) var metas: [(level: String, meta: Meta)] = []
   /// What is said of a level as a whole, by its id.
   private(set) var abouts: [(level: String, parts: [Prose])] = []
   private var contents: [Content] = []
@@ -92,6 +94,9 @@ struct TableReader {
   private mutating func add(_ cell: TableCell, level: Int, dimension: Int, _ place: Place) {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
+    if LevelFacts.contain(title.text), let level = shape.levels[level], let value = cell.parts.first {
+      return metas.append((level.value.id, Meta(key: title, value: Name(value.text, at: value.span))))
+    }
     guard let found = shape.levels[level], let id = names.dimension(title.text), !cell.parts.isEmpty else {
       return skip(cell)
     }

@@ -70,6 +70,7 @@ struct TableShape: Sendable {
     } else {
       return nil
     }
+    guard dimensions.contains(where: { !$0.text.isEmpty && !LevelFacts.contain($0.text) }) else { return nil }
     self.header = header
     self.rows = rows
     observations = []

@@ -15,12 +15,16 @@ enum WrappedText {
       }
       if used > 0 { lines.append(line) }
       if lines.count > limit { break }
-      (line, used) = (String(word), size)
-      while used > width, width > 0 {
-        let head = prefix(line, width: width)
-        lines.append(head)
-        line = String(line.dropFirst(head.count))
-        used = DisplayWidth.of(line)
+      (line, used) = ("", 0)
+      for character in word {
+        let size = DisplayWidth.of(character)
+        if used > 0, used + size > width {
+          lines.append(line)
+          (line, used) = ("", 0)
+          if lines.count > limit { break }
+        }
+        line.append(character)
+        used += size
       }
     }
     if used > 0 { lines.append(line) }

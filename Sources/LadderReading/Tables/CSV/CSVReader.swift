@@ -55,6 +55,11 @@ enum CSVReader {
     var plan = plan(of: shape, path)
     var reader = TableReader(shape, plan.names)
     reader.read()
+    for (id, meta) in reader.metas {
+      for index in plan.levels.indices where plan.levels[index].id.text == id {
+        plan.levels[index].meta.append(meta)
+      }
+    }
     for (id, parts) in reader.abouts {
       for index in plan.levels.indices where plan.levels[index].id.text == id {
         plan.levels[index].about.blocks += parts.map { About.Block(.paragraph, $0) }
