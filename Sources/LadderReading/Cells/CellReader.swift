@@ -195,6 +195,8 @@ struct CellReader {
     }
     if family != nil {
       family?.item.items.append(ItemReader.item(prose))
+    } else if let examples = ItemReader.item(prose.withoutStress).asExamples {
+      cell.body.examples += examples
     } else if part == .examples {
       looseExamples.append(prose)
     } else if !takeLeadIn(prose) {

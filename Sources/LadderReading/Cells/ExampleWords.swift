@@ -97,6 +97,19 @@ enum ExampleWords {
   ]
 }
 
+extension Prose {
+  /// "*Example: …*" without the emphasis around all of it; any other text as it is.
+  var withoutStress: Prose {
+    let bytes = text.utf8.span
+    guard bytes.count > 2, bytes[0] == UInt8(ascii: "*") || bytes[0] == UInt8(ascii: "_"),
+      bytes[bytes.count - 1] == bytes[0]
+    else { return self }
+    let inner = 1..<(bytes.count - 1)
+    for index in inner where bytes[index] == bytes[0] { return self }
+    return part(inner) ?? self
+  }
+}
+
 extension Item {
   /// The examples that a bullet gives by its first word; nil where it is no example.
   var asExamples: [Item]? {

@@ -38,14 +38,15 @@ struct Label {
 
   private typealias Parts = (words: Range<Int>, end: Int)
 
-  /// `**Impact**: …`, `**Impact:** …`, `**Impact** – …`, `**Impact**` alone.
+  /// `**Impact**: …`, `**Impact:** …`, `**Impact.** …`, `**Impact** – …`, `**Impact**` alone.
   private static func bold(_ bytes: [UInt8], isWhole: Bool) -> Parts? {
     guard bytes.count > 4, bytes[2] > 0x20 else { return nil }
     guard bytes[1] == bytes[0] else { return emphasised(bytes) }
     guard
       let close = (3..<(bytes.count - 1)).first(where: { bytes[$0] == bytes[0] && bytes[$0 + 1] == bytes[0] })
     else { return nil }
-    let words = 2..<(bytes[close - 1] == UInt8(ascii: ":") ? close - 1 : close)
+    let isStopped = bytes[close - 1] == UInt8(ascii: ":") || bytes[close - 1] == UInt8(ascii: ".")
+    let words = 2..<(isStopped ? close - 1 : close)
     var end = close + 2
     if isWhole, end == bytes.count { return (words, end) }
     let hadColon = words.upperBound < close
