@@ -163,7 +163,9 @@ struct CellReader {
 
   /// "- Example: …" among the bullets.
   private mutating func takeExamples(of read: inout [Item]) {
-    guard read.contains(where: { $0.asExamples != nil }) else { return }
+    guard read.indices.contains(where: { ExampleWords.example(in: read[$0].prose.text) != nil }) else {
+      return
+    }
     cell.body.examples += read.flatMap { $0.asExamples ?? [] }
     read.removeAll { $0.asExamples != nil }
   }

@@ -27,11 +27,27 @@ struct ChainOpening: Sendable {
     guard text.utf8.count < longest,
       let first = text.utf8.first(where: { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") })
     else { return nil }
-    if let candidates = byFirstByte[first | 0x20] {
+    if let candidates = byFirstByte[first | 0x20], candidates.contains(where: { $0.mayBegin(text) }) {
       let words = Words(Array(text.utf8.prefix(48)), limit: 5).all
       if let opening = candidates.first(where: { $0.begins(words) }) { return opening }
     }
     return saysPlus(text) ? ChainOpening(kind: .level, words: []) : nil
+  }
+
+  /// Whether the first word stands at the beginning: asked before a text is cut into words.
+  private func mayBegin(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    let word = words[0].utf8.span
+    var start = 0
+    while start < bytes.count, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
+      start += 1
+    }
+    guard start + word.count < bytes.count else { return false }
+    for offset in word.indices
+    where bytes[start + offset] != word[offset] && bytes[start + offset] | 0x20 != word[offset] {
+      return false
+    }
+    return true
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
@@ -42,7 +58,9 @@ struct ChainOpening: Sendable {
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
   private static func saysPlus(_ text: String) -> Bool {
     var letters = 0
-    for byte in text.utf8.prefix(60) {
+    let bytes = text.utf8.span
+    for index in 0..<min(bytes.count, 60) {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "+") { return true }
       switch (byte | 0x20, letters) {
       case (UInt8(ascii: "p"), _): letters = 1

@@ -57,7 +57,9 @@ extension LadderPlan {
 extension ShapeFinder {
   /// Headings that levels of one depth stand under are tracks, where there are several of them.
   mutating func takeTracks() {
-    guard shape.kind == .levels, let parents = parentsOfLevels(), !areBands(Set(parents)) else { return }
+    guard shape.kind == .levels, let parents = parentsOfLevels(), Set(parents).count > 1,
+      !areBands(Set(parents))
+    else { return }
     var ids = DimensionIDs()
     var tracks = Tracks()
     for (level, parent) in zip(shape.levels, parents) {
