@@ -9,9 +9,9 @@ enum Phrases {
   /// Texts that are a gap when nothing else stands there.
   static let whole = [
     "needs work", "need work", "coming soon", "work in progress", "wip", "still wip", "still a wip",
-    "placeholder",
-    "placeholder text", "to be defined", "to be added", "to be determined", "to be decided", "to be written",
-    "to be completed", "to be confirmed", "not applicable for this role", "???", "fill in", "fill me in",
+    "placeholder", "placeholder text", "to be defined", "to be added", "to be determined", "to be decided",
+    "to be written", "to be completed", "to be confirmed", "not applicable for this role", "???", "fill in",
+    "fill me in",
   ]
 
   /// Gaps only in brackets: "(Brief description)".

@@ -19,8 +19,8 @@ package struct ProseBuilder: ~Copyable {
     var start = min(line.start, span.count)
     let limit = min(line.end, span.count)
     var end = limit
-    while start < end, Self.isSpace(span[start]) { start += 1 }
-    while end > start, Self.isSpace(span[end - 1]) { end -= 1 }
+    while start < end, span[start].isSpace { start += 1 }
+    while end > start, span[end - 1].isSpace { end -= 1 }
     guard start < end else { return }
     if range != nil { joinLines() }
     addPiece(sourceOffset: start)
@@ -62,10 +62,6 @@ package struct ProseBuilder: ~Copyable {
     let first = pieces.first.map { Int($0.sourceOffset) } ?? 0
     for index in pieces.indices.dropFirst() { pieces[index].textOffset += 1 }
     pieces.insert(Prose.Piece(textOffset: offset + 1, sourceOffset: first + offset), at: min(1, pieces.count))
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   /// How many spaces stand from `end` on.

@@ -27,10 +27,7 @@ package enum DocumentReader {
     let tables = files.filter { sources[$0].map { CSVReader.reads($0.path) } ?? false }
     let documents = files.filter { !(sources[$0].map { CSVReader.reads($0.path) } ?? false) }
     let outlines = await Parallel.map(documents, chunkSize: chunkSize) { file in
-      sources[file].map { source in
-        let page = PageBuilder.page(source, file: file)
-        return (page: page, shape: page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
-      }
+      sources[file].map { shaped($0, file) }
     }.compactMap(\.self)
     let pages = outlines.map(\.page)
     let plans =
@@ -61,15 +58,20 @@ package enum DocumentReader {
     await Parallel.map(files, chunkSize: chunkSize) { file in
       sources[file].map { source in
         CSVReader.reads(source.path)
-          ? .ladder(CSVReader.file(source, file)) : outline(of: PageBuilder.page(source, file: file))
+          ? .ladder(CSVReader.file(source, file)) : outline(of: shaped(source, file))
       }
     }.compactMap(\.self)
   }
 
-  private static func outline(of page: Page) -> Outline {
-    if page.header != nil { return .page(page, PageShape(page)) }
-    let shape = ShapeFinder.shape(of: page)
-    guard shape.isWhole else { return .page(page, shape) }
+  /// A page that says itself what it is has no shape of its own.
+  private static func shaped(_ source: Source, _ file: FileID) -> (page: Page, shape: PageShape) {
+    let page = PageBuilder.page(source, file: file)
+    return (page, page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
+  }
+
+  private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {
+    let (page, shape) = shaped
+    guard page.header == nil, shape.isWhole else { return .page(page, shape) }
     let read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
     return read.first.map { .ladder($0) } ?? .page(page, shape)
   }

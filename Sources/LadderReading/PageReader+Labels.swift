@@ -53,7 +53,7 @@ extension PageReader {
     guard rows.contains(where: { labels.ids[TitleText.key($0.name.text)] != nil }) else { return false }
     for row in rows {
       if open(Label(row.name), labels) {
-        cells.addParts(row.cells.flatMap(\.parts))
+        cells.addParts(row.cells.flatMap(\.parts), isBelowLevel: labels.kind == .levels)
       } else {
         skip(row.cells)
       }

@@ -51,13 +51,6 @@ struct LineCursor {
     isInTab = false
   }
 
-  /// Moves on to `nonspace`.
-  mutating func consumeIndent() {
-    offset = nonspace
-    column = nonspaceColumn
-    isInTab = false
-  }
-
   /// Moves on by up to `count` columns of whitespace.
   mutating func consume(columns count: Int, _ text: Span<UInt8>) {
     let target = column + min(count, indent)

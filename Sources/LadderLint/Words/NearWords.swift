@@ -72,8 +72,7 @@ enum NearWords {
 
   private static let endings: [[UInt8]] = [
     "ments", "ment", "ingly", "tions", "tion", "ness", "able", "ings", "ing", "ers", "ors", "ions", "ion",
-    "ally", "ed",
-    "er", "or", "es", "ly", "al", "s", "e", "y",
+    "ally", "ed", "er", "or", "es", "ly", "al", "s", "e", "y",
   ].map { Array($0.utf8) }
 }
 

@@ -6,34 +6,34 @@ import SourceText
 /// Reads what stands under the headings of a page's cells, one cell after the other.
 struct CellReader {
   /// What a comment says of the block after it.
-  private enum Marker { case theme, about, examples, skip }
+  enum Marker { case theme, about, examples, skip }
 
   private enum Part { case expectations, examples }
 
-  private let page: Page
+  let page: Page
   private let names: LadderNames
   /// The one that is open; empty where none is.
-  private var cell = CellDeclaration.empty
+  var cell = CellDeclaration.empty
   private(set) var isOpen = false
   /// The depth of the heading that the open cell stands under.
   private(set) var depth = 0
   private var items: ItemReader
   private var part = Part.expectations
-  private var marker: Marker?
+  var marker: Marker?
   /// The id for the next item: `<!-- rung id … -->`.
-  private var nextID: Name?
+  var nextID: Name?
   /// Paragraphs that are no lead-in: what the cell is about, or in a cell without lists what it expects.
   private var loose: [Prose] = []
   private var looseExamples: [Prose] = []
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
-  private var pending = PendingSettings()
+  var pending = PendingSettings()
   private var observed: [Observation] = []
 
   // What all cells gave.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// `from LEVEL`, which is about a cell's dimension: by the dimension's id.
-  private(set) var from: [String: Name] = [:]
+  var from: [String: Name] = [:]
   var settings: [RuleSetting] { pending.settled }
   var observations: [Observation] { observed + items.observations }
 
@@ -90,13 +90,9 @@ struct CellReader {
     }
   }
 
-  /// The lines and bullets of a table's cell.
-  mutating func addParts(_ parts: [Prose]) {
-    if parts.count == 1, let none = Sentences.none(parts[0]) {
-      cell.body.none = none
-    } else {
-      cell.body.expectations += parts.map { ItemReader.item($0) }
-    }
+  /// The lines and bullets of a table's cell. `isBelowLevel`: what stands above it there is another level's.
+  mutating func addParts(_ parts: [Prose], isBelowLevel: Bool) {
+    CellParts(names: names, isBelowLevel: isBelowLevel).fill(&cell, with: parts)
   }
 
   /// What stands behind a label and under it: a text with its parts, or items alone.
@@ -229,52 +225,6 @@ struct CellReader {
     cell.body.theme = cell.body.theme ?? lead.theme
     cell.body.lead = cell.body.lead ?? prose
     return lead.isUnderstood
-  }
-
-  // MARK: Comments
-
-  private mutating func obey(_ directive: Directive) {
-    let context: StatementContext =
-      switch directive.word {
-      case "id": .item
-      case "from": .dimension
-      default: .cell
-      }
-    let read = declarations(
-      ofStatements: directive.statements, in: page.document.bytes, file: page.file, context: context)
-    if let marked = Self.marker(directive, read) {
-      marker = marked
-      return
-    }
-    diagnostics += read.declared.diagnostics
-    take(read)
-    pending.add(read.declared.settings, at: page.span(directive.comment))
-  }
-
-  /// `theme`, `about` and `examples` alone speak of the block after them.
-  private static func marker(_ directive: Directive, _ read: EmbeddedStatements) -> Marker? {
-    if read.isSkipped { return .skip }
-    guard directive.isOneWord else { return nil }
-    switch directive.word {
-    case "theme": return .theme
-    case "about": return .about
-    case "examples": return .examples
-    default: return nil
-    }
-  }
-
-  private mutating func take(_ read: EmbeddedStatements) {
-    cell.body.theme = read.body.theme ?? cell.body.theme
-    cell.body.about.blocks += read.body.about.blocks
-    cell.body.none = read.body.none ?? cell.body.none
-    cell.body.todos += read.body.todos
-    cell.body.expectations += read.body.expectations
-    cell.body.examples += read.body.examples
-    if read.chain.isStated { cell.chain = read.chain }
-    cell.stage = read.stage ?? cell.stage
-    cell.isInstead = cell.isInstead || read.isInstead
-    if let from = read.from { self.from[cell.dimension.text] = from }
-    nextID = read.itemID ?? nextID
   }
 
   // MARK: The end

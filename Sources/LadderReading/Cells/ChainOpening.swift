@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words that a sentence about other levels begins with, and how sure they make that it is one.
 struct ChainOpening: Sendable {
   enum Kind {
@@ -25,7 +27,7 @@ struct ChainOpening: Sendable {
   /// Nil where a text cannot be about other levels: cheap, as every paragraph is asked.
   static func find(in text: String) -> ChainOpening? {
     guard text.utf8.count < longest,
-      let first = text.utf8.first(where: { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") })
+      let first = text.utf8.first(where: { !$0.isEmphasisMark })
     else { return nil }
     if let candidates = byFirstByte[first | 0x20], candidates.contains(where: { $0.mayBegin(text) }) {
       let words = Words(Array(text.utf8.prefix(48)), limit: 5).all
@@ -39,9 +41,7 @@ struct ChainOpening: Sendable {
     let bytes = text.utf8.span
     let word = words[0].utf8.span
     var start = 0
-    while start < bytes.count, bytes[start] == UInt8(ascii: "*") || bytes[start] == UInt8(ascii: "_") {
-      start += 1
-    }
+    while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
     guard start + word.count < bytes.count else { return false }
     for offset in word.indices
     where bytes[start + offset] != word[offset] && bytes[start + offset] | 0x20 != word[offset] {

@@ -68,14 +68,12 @@ struct ChainSentence {
   var canBeCut: Bool {
     guard isClosed else { return false }
     let bytes = Array(prose.text.utf8.prefix(rest.map { offset(of: $0) } ?? prose.text.utf8.count))
-    let leading = bytes.prefix { Self.isMark($0) }.count
-    let marks = bytes.count { Self.isMark($0) }
+    let leading = bytes.prefix(while: \.isEmphasisMark).count
+    let marks = bytes.count(where: \.isEmphasisMark)
     return marks.isMultiple(of: 2) && marks >= leading * 2
   }
 
   private func offset(of rest: Prose) -> Int { prose.text.utf8.count - rest.text.utf8.count }
-
-  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
 
   // MARK: Whether it is one
 

@@ -1,4 +1,5 @@
 import LadderModel
+import SourceText
 
 /// What stands before examples, as people write it. English, German, French, Spanish.
 enum ExampleWords {
@@ -30,9 +31,9 @@ enum ExampleWords {
   static func words(of text: String) -> (range: Range<Int>, endsInColon: Bool) {
     let bytes = text.utf8.span
     var (lower, upper, endsInColon) = (0, bytes.count, false)
-    while lower < upper, isMark(bytes[lower]) { lower += 1 }
+    while lower < upper, bytes[lower].isEmphasisMark { lower += 1 }
     while lower < upper,
-      isMark(bytes[upper - 1]) || bytes[upper - 1] == UInt8(ascii: ":") || bytes[upper - 1] == 0x20
+      bytes[upper - 1].isEmphasisMark || bytes[upper - 1] == UInt8(ascii: ":") || bytes[upper - 1] == 0x20
     {
       endsInColon = endsInColon || bytes[upper - 1] == UInt8(ascii: ":")
       upper -= 1
@@ -40,17 +41,15 @@ enum ExampleWords {
     return (lower..<upper, endsInColon)
   }
 
-  private static func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") }
-
   // MARK: Bullets
 
   /// What comes after "Example:", "For example:" or "E.g."; nil where a text begins with something else. Empty where nothing does.
   static func example(in text: String) -> Range<Int>? {
     let bytes = text.utf8.span
     var start = 0
-    while start < bytes.count, isMark(bytes[start]) { start += 1 }
+    while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
     guard start < min(bytes.count, 3), beginsBullet(bytes[start]) else { return nil }
-    for opening in bulletOpenings where Sentences.reads(opening.words, in: bytes, at: start) {
+    for opening in bulletOpenings where bytes.reads(opening.words, at: start) {
       let (end, hasMark) = end(of: opening.isAbbreviation, bytes, start + opening.words.utf8.count)
       if hasMark, isBalanced(bytes, end, leading: start) { return end..<bytes.count }
     }
@@ -60,7 +59,7 @@ enum ExampleWords {
   /// Where the marks after the word end, and whether there are those that make it one: a colon, or nothing after "e.g.".
   private static func end(of isAbbreviation: Bool, _ bytes: Span<UInt8>, _ start: Int) -> (Int, Bool) {
     var end = start
-    while end < bytes.count, isMark(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isEmphasisMark { end += 1 }
     var hasMark = isAbbreviation && (end == bytes.count || bytes[end] == 0x20)
     while end < bytes.count {
       switch bytes[end] {
@@ -79,7 +78,7 @@ enum ExampleWords {
   /// Whether emphasis that begins the text ends with the word.
   private static func isBalanced(_ bytes: Span<UInt8>, _ end: Int, leading: Int) -> Bool {
     var marks = 0
-    for index in 0..<end where isMark(bytes[index]) { marks += 1 }
+    for index in 0..<end where bytes[index].isEmphasisMark { marks += 1 }
     return marks == leading * 2
   }
 
@@ -101,7 +100,7 @@ extension Prose {
   /// "*Example: …*" without the emphasis around all of it; any other text as it is.
   var withoutStress: Prose {
     let bytes = text.utf8.span
-    guard bytes.count > 2, bytes[0] == UInt8(ascii: "*") || bytes[0] == UInt8(ascii: "_"),
+    guard bytes.count > 2, bytes[0].isEmphasisMark,
       bytes[bytes.count - 1] == bytes[0]
     else { return self }
     let inner = 1..<(bytes.count - 1)

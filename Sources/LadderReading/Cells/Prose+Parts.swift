@@ -7,8 +7,8 @@ extension Prose {
     let bytes = Array(text.utf8)
     var lower = max(0, range.lowerBound)
     var upper = min(range.upperBound, bytes.count)
-    while lower < upper, Self.isSpace(bytes[lower]) { lower += 1 }
-    while lower < upper, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
+    while lower < upper, bytes[lower].isSpace { lower += 1 }
+    while lower < upper, bytes[upper - 1].isSpace { upper -= 1 }
     guard lower < upper else { return nil }
     let span = span(of: lower..<upper)
     return Prose(
@@ -24,9 +24,5 @@ extension Prose {
       + inside.map {
         Piece(textOffset: Int($0.textOffset) - range.lowerBound, sourceOffset: Int($0.sourceOffset))
       }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

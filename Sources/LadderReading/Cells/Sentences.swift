@@ -1,4 +1,5 @@
 import LadderModel
+import SourceText
 
 /// What single paragraphs of a cell say.
 enum Sentences {
@@ -41,7 +42,7 @@ enum Sentences {
     let count = prose.text.utf8.count
     guard count < longestLead, let last = prose.text.utf8.last else { return nil }
     // Other paragraphs end with a letter or a full stop, unless they are short.
-    guard last == UInt8(ascii: ":") || isEmphasis(last) || count < 40 else { return nil }
+    guard last == UInt8(ascii: ":") || last.isEmphasisMark || count < 40 else { return nil }
     let (range, endsInColon) = ExampleWords.words(of: prose.text)
     guard !range.isEmpty else { return nil }
     if range.count < 40, ExampleWords.mayBegin(with: prose.text.utf8.span[range.lowerBound]),
@@ -57,23 +58,19 @@ enum Sentences {
   /// "Here are some ways in which an L3 has shown this", "What this looks like at sea".
   private static func saysShown(_ text: String, at start: Int) -> Bool {
     let bytes = text.utf8.span
-    if reads("what this looks like ", in: bytes, at: start) || reads("for instance", in: bytes, at: start) {
+    if bytes.reads("what this looks like ", at: start) || bytes.reads("for instance", at: start) {
       return true
     }
-    guard reads("here are ", in: bytes, at: start) else { return false }
+    guard bytes.reads("here are ", at: start) else { return false }
     let words = text.lowercased()
     return words.contains(" ways ")
       && [" shown ", " show ", " demonstrated ", " demonstrate ", " looks ", " look "].contains(
         where: words.contains)
   }
 
-  private static func isEmphasis(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
-  }
-
   /// "In addition to L3, L4s set examples by:" is about another level.
   private static func saysAddition(_ text: String) -> Bool {
-    reads("in addition to ", in: text.utf8.span, at: 0)
+    text.utf8.span.reads("in addition to ", at: 0)
   }
 
   /// In bytes: about forty words.
@@ -82,9 +79,9 @@ enum Sentences {
   /// Whether "examples" is a word of the text, or it begins with "for example".
   private static func saysExamples(_ text: String) -> Bool {
     let bytes = text.utf8.span
-    if reads("for example", in: bytes, at: 0) { return true }
+    if bytes.reads("for example", at: 0) { return true }
     for start in bytes.indices
-    where bytes[start] | 0x20 == UInt8(ascii: "e") && reads("examples", in: bytes, at: start) {
+    where bytes[start] | 0x20 == UInt8(ascii: "e") && bytes.reads("examples", at: start) {
       let end = start + 8
       if (start == 0 || !isLetter(bytes[start - 1])) && (end == bytes.count || !isLetter(bytes[end])) {
         return true
@@ -93,16 +90,8 @@ enum Sentences {
     return false
   }
 
-  /// Whether ASCII words in lower case stand at an offset, in whatever case.
-  static func reads(_ words: String, in text: Span<UInt8>, at start: Int) -> Bool {
-    let words = words.utf8.span
-    guard start + words.count <= text.count else { return false }
-    for offset in words.indices where text[start + offset] | 0x20 != words[offset] { return false }
-    return true
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
+    byte.isASCIILetter || byte >= 0x80
   }
 
   /// Whether a heading stands over examples.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of a text with their places, punctuation aside.
 struct Words {
   struct Word {
@@ -19,12 +21,12 @@ struct Words {
     var words: [Word] = []
     var index = 0
     while index < bytes.count, words.count < limit {
-      guard !Self.isSpace(bytes[index]) else {
+      guard !bytes[index].isSpace else {
         index += 1
         continue
       }
       var end = index + 1
-      while end < bytes.count, !Self.isSpace(bytes[end]), !Self.isComma(bytes, before: end) { end += 1 }
+      while end < bytes.count, !bytes[end].isSpace, !Self.isComma(bytes, before: end) { end += 1 }
       Self.append(Self.word(bytes, index..<end), to: &words)
       index = end
     }
@@ -57,8 +59,6 @@ struct Words {
     index > 0 && bytes[index - 1] == UInt8(ascii: ",") && bytes[index] | 0x20 >= 0x61
       && bytes[index] | 0x20 <= 0x7A
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
 
   private static func isOpening(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A level's short name: letters and a number, "L4", "IC 3a", "M-5".
 struct LevelCode: Hashable, Sendable {
   /// Without space and hyphen: "IC3a".
@@ -9,9 +11,9 @@ struct LevelCode: Hashable, Sendable {
   /// - Parameter text: the whole of it must be a code.
   init?(_ text: some StringProtocol) {
     // "IC 12a", and nothing longer.
-    guard let first = text.utf8.first, Self.isLetter(first), text.utf8.count <= 8 else { return nil }
+    guard let first = text.utf8.first, first.isASCIILetter, text.utf8.count <= 8 else { return nil }
     let bytes = Array(text.utf8)
-    let letters = bytes.prefix(while: Self.isLetter)
+    let letters = bytes.prefix(while: \.isASCIILetter)
     var rest = bytes.dropFirst(letters.count)
     guard letters.count <= 4, let mark = rest.first else { return nil }
     if mark == UInt8(ascii: " ") || mark == UInt8(ascii: "-") {
@@ -31,8 +33,6 @@ struct LevelCode: Hashable, Sendable {
       letters.count + rest.count == bytes.count
       ? String(text) : String(decoding: letters + rest, as: UTF8.self)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
 
   /// Versions, quarters, half-years, headings: written like codes, and none.
   private static let otherThings: Set<String> = ["V", "Q", "H"]

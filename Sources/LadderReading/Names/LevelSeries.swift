@@ -6,16 +6,20 @@ enum LevelSeries {
     var levels = titles.map { LevelName($0) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
     let guesses = titles.map { Seniority.guess(of: TitleWords(of: $0)) }
-    var ranks: [String: Set<Int>] = [:]
-    for guess in guesses {
-      if let guess, !guess.isBare { ranks[guess.series, default: []].insert(guess.rank) }
-    }
+    let series = ofSeveralRanks(guesses.compactMap(\.self))
     for (index, guess) in guesses.enumerated() where levels[index] == nil {
-      guard let guess, ranks[guess.series]?.count ?? 0 > 1 else { continue }
+      guard let guess, series.contains(guess.series) else { continue }
       levels[index] = LevelName(named: titles[index], rank: guess.rank)
     }
     adopt(&levels, titles)
     return levels
+  }
+
+  /// What is left of titles without rank and number, where some of them differ in nothing else.
+  static func ofSeveralRanks(_ guesses: [Seniority.Guess]) -> Set<String> {
+    var ranks: [String: Set<Int>] = [:]
+    for guess in guesses where !guess.isBare { ranks[guess.series, default: []].insert(guess.rank) }
+    return Set(ranks.filter { $0.value.count > 1 }.keys)
   }
 
   /// Among titles that are levels for the most part, one that says what somebody is or how senior is another.

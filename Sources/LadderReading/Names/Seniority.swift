@@ -53,20 +53,27 @@ enum Seniority {
 
   private static let opening: Set<String> = [
     "what", "how", "why", "when", "who", "where", "which", "is", "are", "can", "do", "does", "should",
-    "becoming",
-    "hiring", "interviewing", "onboarding", "promoting", "growing", "moving", "switching", "from", "about",
-    "for",
-    "to", "your", "our", "the", "a", "an", "being", "working",
+    "becoming", "hiring", "interviewing", "onboarding", "promoting", "growing", "moving", "switching", "from",
+    "about", "for", "to", "your", "our", "the", "a", "an", "being", "working",
   ]
 
-  /// How high a title stands by rank and number alone, where no word says what somebody is: "Junior Cook". It is a level
-  /// only beside others that differ from it in that: `series` is what they have in common. Nil for long titles.
-  static func guess(of title: TitleWords) -> (rank: Int, series: String, isBare: Bool)? {
+  /// How high a title stands by rank and number alone: "Junior Cook".
+  struct Guess {
+    var rank: Int
+    /// What is left of the title without rank and number: it is a level only beside others of its series.
+    var series: String
+    /// Whether there is neither.
+    var isBare: Bool
+  }
+
+  /// Where no word says what somebody is. Nil for long titles.
+  static func guess(of title: TitleWords) -> Guess? {
     guard !title.all.isEmpty, title.all.count <= longestTitle, !isAboutLevels(title) else { return nil }
     let number = Int(title.meanings.last?.number ?? 0)
     let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
     guard number < 20, rank != nil || number == 0 || isSomebody(title) else { return nil }
-    return ((rank ?? plainRank) + number, series(of: title), rank == nil && number == 0)
+    return Guess(
+      rank: (rank ?? plainRank) + number, series: series(of: title), isBare: rank == nil && number == 0)
   }
 
   /// Whether the words beside a number may say what somebody is: "Agent II", and not "Phase 1" or "v1.2".
@@ -78,13 +85,10 @@ enum Seniority {
   /// Things that are numbered and are no levels: "Phase 1", "Chapter II".
   private static let counted: Set<String> = [
     "phase", "step", "chapter", "week", "day", "month", "quarter", "year", "part", "version", "section",
-    "appendix",
-    "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module", "lesson",
-    "unit",
-    "group", "team", "room", "release", "item", "case", "scenario", "article", "annex", "note", "task",
-    "point",
-    "principle", "rule", "reason", "round", "session", "meeting", "epic", "story", "ticket", "priority",
-    "severity",
+    "appendix", "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module",
+    "lesson", "unit", "group", "team", "room", "release", "item", "case", "scenario", "article", "annex",
+    "note", "task", "point", "principle", "rule", "reason", "round", "session", "meeting", "epic", "story",
+    "ticket", "priority", "severity",
   ]
 
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".

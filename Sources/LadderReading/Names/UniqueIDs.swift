@@ -1,22 +1,24 @@
 /// Ids that are made, each different from those before: the second "craft" is `craft-2`.
 struct UniqueIDs {
   private var taken: Set<String>
+  /// How many of each wish there are: thousands of headings may have one name.
+  private var counts: [String: Int] = [:]
 
   init(taken: Set<String> = []) { self.taken = taken }
 
   mutating func id(like wish: String) -> String {
     var id = wish
-    var count = 1
     while !taken.insert(id).inserted {
-      count += 1
+      let count = counts[wish, default: 1] + 1
+      counts[wish] = count
       id = "\(wish)-\(count)"
     }
     return id
   }
 }
 
-/// Ids of dimensions, the same for titles that differ in case and punctuation only.
-struct DimensionIDs {
+/// Ids made from titles, the same for titles that differ in case and punctuation only.
+struct TitleIDs {
   private var byKey: [String: String] = [:]
   private var ids = UniqueIDs()
 

@@ -24,16 +24,16 @@ struct Directive {
     guard html.starts(with: Self.opening) else { return nil }
     let inner = html.dropFirst(Self.opening.count)
     let end = Self.end(of: inner)
-    let words = inner[inner.startIndex..<end].drop(while: Self.isSpace)
+    let words = inner[inner.startIndex..<end].drop(while: \.isSpace)
     guard words.prefix(Self.name.count).map({ $0 | 0x20 }) == Self.name else { return nil }
     var statements = words.dropFirst(Self.name.count)
     if statements.first == UInt8(ascii: ":") { statements = statements.dropFirst() }
-    guard statements.first.map(Self.isSpace) ?? true else { return nil }
-    let firstWord = statements.drop(while: Self.isSpace).prefix { !Self.isSpace($0) }
+    guard statements.first.map(\.isSpace) ?? true else { return nil }
+    let firstWord = statements.drop(while: \.isSpace).prefix { !$0.isSpace }
     comment = ByteRange(range.start, min(end + 3, range.end))
     self.statements = ByteRange(statements.startIndex, statements.endIndex)
     word = String(decoding: firstWord, as: UTF8.self)
-    isOneWord = statements[firstWord.endIndex...].allSatisfy(Self.isSpace)
+    isOneWord = statements[firstWord.endIndex...].allSatisfy(\.isSpace)
   }
 
   /// Where `-->` begins, or the end.
@@ -49,8 +49,6 @@ struct Directive {
   private static let opening = Array("<!--".utf8)
   private static let closing = Array("-->".utf8)
   private static let name = Array("rung".utf8)
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
   /// Says how serious findings are in what follows.
   var isSetting: Bool { ["allow", "note", "warn", "deny"].contains(word) }

@@ -15,7 +15,7 @@ enum Layout {
         if isCode(html[index...]) { return true }
         guard let end = html[index...].firstIndex(of: UInt8(ascii: ">")) else { return false }
         index = end + 1
-      } else if isSpace(html[index]) {
+      } else if html[index].isSpace {
         index += 1
       } else {
         return false
@@ -39,6 +39,4 @@ enum Layout {
       html.dropFirst().prefix(name.utf8.count).map { $0 | 0x20 }.elementsEqual(name.utf8)
     }
   }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

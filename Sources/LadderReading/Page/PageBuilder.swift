@@ -104,7 +104,7 @@ struct PageBuilder: ~Copyable {
     guard case .htmlBlock = document.kind(block) else { return nil }
     guard let line = document.onlyLine(block) else { return summary(block) }
     let bytes = document.bytes
-    guard let (depth, words) = HTMLHeading.read(bytes.span, line) else { return nil }
+    guard let (depth, words) = HTMLHeading.read(bytes, line) else { return nil }
     return Heading(
       title: Name(TitleText.undecorated(document.text(words)), at: span(words)), depth: depth,
       marker: span(ByteRange(at: line.start)), span: span(line))
@@ -114,7 +114,7 @@ struct PageBuilder: ~Copyable {
   private func summary(_ block: BlockID) -> Heading? {
     let bytes = document.bytes
     for line in document.lines(block).prefix(4) {
-      guard let words = HTMLHeading.summary(bytes.span, line) else { continue }
+      guard let words = HTMLHeading.summary(bytes, line) else { continue }
       let title = TitleText.undecorated(document.text(words))
       let titleWords = TitleWords(of: title)
       let isLevel = LevelName(title) != nil || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false

@@ -67,8 +67,8 @@ struct CountClaims {
   }
 
   private static let countingWords: Set<String> = [
-    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes",
-    "contains", "includes", "with", "across",
+    "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains",
+    "includes", "with", "across",
   ]
   private static let kinds: [String: DeclaredKind] = ["levels": .level, "dimensions": .dimension]
   private static let longestParagraph = 10_000

@@ -155,16 +155,14 @@ enum CumulativeClaim {
   ]
   private static let verbs: Set<String> = [
     "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
-    "encompass",
-    "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes", "possess",
-    "possesses",
+    "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
+    "possess", "possesses",
   ]
   private static let lower: Set<String> = [
     "earlier", "previous", "preceding", "prior", "lower", "below", "before",
   ]
   private static let denials: Set<String> = [
     "used", "companies", "others", "salary", "salaries", "pay", "bonus", "bonuses", "unless", "not", "never",
-    "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht",
-    "keine", "pas",
+    "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht", "keine", "pas",
   ]
 }

@@ -8,8 +8,8 @@ struct DimensionFinder {
   let levels: [Named<LevelName>]
   let levelDepth: Int
   var shape: PageShape
-  private var ids = DimensionIDs()
-  var groupIDs = DimensionIDs()
+  private var ids = TitleIDs()
+  var groupIDs = TitleIDs()
   /// By the number of a title's key: the title of the group that it stood in first.
   var groupOf: [Int: Name] = [:]
   let titles: PageTitles

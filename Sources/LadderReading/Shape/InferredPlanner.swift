@@ -5,12 +5,26 @@ import SourceText
 struct InferredPlanner {
   let pages: [Page]
   let shapes: [PageShape]
+  /// What the pages of a folder that are no ladders define, for folders with ladders that may use it.
+  private var steps: [Substring: StepDefinitions] = [:]
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
-    let planner = InferredPlanner(pages: pages, shapes: shapes)
+    let planner = InferredPlanner(pages, shapes)
     return PageGroups(pages, shapes).groups.compactMap(planner.plan)
   }
+
+  private init(_ pages: [Page], _ shapes: [PageShape]) {
+    self.pages = pages
+    self.shapes = shapes
+    let users = Set(pages.indices.filter { shapes[$0].mayHaveSteps }.map { Self.folder(of: pages[$0]) })
+    let others = pages.indices.filter {
+      shapes[$0].kind == .none && users.contains(Self.folder(of: pages[$0]))
+    }
+    steps = Dictionary(grouping: others.map { pages[$0] }, by: Self.folder).mapValues(StepDefinitions.init)
+  }
+
+  private static func folder(of page: Page) -> Substring { PathWords.folder(of: page.path) }
 
   // MARK: One ladder
 
@@ -25,14 +39,8 @@ struct InferredPlanner {
 
   /// The shape of a page, with the steps that other pages of its folder define.
   private func withSteps(_ index: Int) -> PageShape {
-    guard shapes[index].kind == .levels, shapes[index].isFlat || shapes[index].labels != nil else {
-      return shapes[index]
-    }
-    let folder = PathWords.folder(of: pages[index].path)
-    let others = pages.indices.filter {
-      shapes[$0].kind == .none && PathWords.folder(of: pages[$0].path) == folder
-    }
-    return StepDefinitions(others.map { pages[$0] }).shape(of: pages[index], shapes[index]) ?? shapes[index]
+    let page = pages[index]
+    return steps[Self.folder(of: page)]?.shape(of: page, shapes[index]) ?? shapes[index]
   }
 
   /// The plan of a page that is a ladder of its own.
@@ -68,7 +76,7 @@ struct InferredPlanner {
 
   /// A page a dimension, each with lists under the same levels.
   private func dimensionPages(_ group: [Int]) -> LadderPlan {
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     var dimensions: [Dimension] = []
     let planned = group.map { index in
       var roles = shapes[index].roles

@@ -38,7 +38,7 @@ struct LabelFinder {
     let (found, sections) = distinct(labelled)
     let coverage = sections.values.reduce(0) { $0 + $1.count }
     guard found.count > 1, coverage * 4 >= found.count * levels.count * 3 else { return nil }
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []
     for entry in found {

@@ -27,8 +27,12 @@ struct Outline {
 
   /// The page that a section stands on, and its number there.
   func place(of section: Int) -> (page: Page, section: Int) {
-    let number = (starts.firstIndex { $0 > section } ?? starts.count) - 1
-    return (pages[number], section - starts[number])
+    var (low, high) = (0, starts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= section { low = middle } else { high = middle }
+    }
+    return (pages[low], section - starts[low])
   }
 
   /// Whether a list stands directly under a heading.

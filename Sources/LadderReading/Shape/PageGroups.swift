@@ -91,8 +91,11 @@ struct PageGroups {
     let rowGroups = groups.indices.filter { groups[$0].kind == .levels }.map {
       (group: $0, siblings: SiblingPages(groups[$0].pages, pages))
     }
+    let byFolder = Dictionary(grouping: rowGroups, by: \.siblings.folder)
     for index in rest.sorted() {
-      if let home = rowGroups.first(where: { $0.siblings.isLikeOthers(pages[index]) }) {
+      let titles = pages[index].header == nil ? SiblingPages.titles(of: pages[index]) : []
+      let folder = PathWords.folder(of: pages[index].path)
+      if let home = byFolder[folder]?.first(where: { $0.siblings.share(titles) }) {
         groups[home.group].pages.append(index)
       } else if shapes[index].kind == .levels {
         groups[open(.page)].pages = [index]
@@ -115,9 +118,9 @@ struct PageGroups {
   }
 }
 
-/// Pages of a row of levels, for those that ask whether another is like them.
+/// Pages of a row of levels, to ask whether another page of their folder is like them.
 private struct SiblingPages {
-  private let folder: Substring
+  let folder: Substring
   /// The titles that stand on two of the pages or more.
   private let shared: Set<String>
 
@@ -128,15 +131,13 @@ private struct SiblingPages {
     shared = Set(counts.filter { $1 > 1 }.keys)
   }
 
-  /// Whether most headings of a page of the same folder are those of the others.
-  func isLikeOthers(_ page: Page) -> Bool {
-    guard !shared.isEmpty, page.header == nil, PathWords.folder(of: page.path) == folder else { return false }
-    let titles = Self.titles(of: page)
-    return !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
+  /// Whether most of another page's titles are theirs.
+  func share(_ titles: Set<String>) -> Bool {
+    !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
   }
 
   /// The keys of the headings under the page's first one.
-  private static func titles(of page: Page) -> Set<String> {
+  static func titles(of page: Page) -> Set<String> {
     let headings = page.sections.filter(\.hasHeading)
     guard let depth = headings.first?.depth else { return [] }
     let isTitled = !headings.dropFirst().contains { $0.depth <= depth }

@@ -13,16 +13,17 @@ struct PageLevel: Sendable {
   /// Nil for a page that names none, or that has other headings of the same depth as its title.
   init?(_ page: Page, _ titles: PageTitles) {
     let title = Self.title(of: page)
-    if let (level, name) = Self.numbered(page, title?.heading.title) {
+    let fields = FrontMatter(page)
+    if let (level, name) = Self.numbered(fields, title?.heading.title) {
       self.init(level, name, section: 0, isHeading: false)
     } else if let title, let level = titles[title.section]?.level {
       self.init(
         level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
-    } else if let (level, name) = Self.frontMatter(page) ?? Self.fileName(page) {
+    } else if let (level, name) = Self.named(fields) ?? Self.fileName(page) {
       self.init(level, name, section: 0, isHeading: false)
     } else if let title, let level = Self.guess(title.heading.title.text) {
       self.init(level, title.heading.title, section: title.section, isHeading: true)
-    } else if let name = FrontMatter(page)["title"], let level = Self.guess(name.text) {
+    } else if let name = fields["title"], let level = Self.guess(name.text) {
       self.init(level, name, section: 0, isHeading: false)
     } else {
       return nil
@@ -51,8 +52,7 @@ struct PageLevel: Sendable {
   }
 
   /// `level: 3`, with the title of the page.
-  private static func numbered(_ page: Page, _ heading: Name?) -> (LevelName, Name)? {
-    let fields = FrontMatter(page)
+  private static func numbered(_ fields: FrontMatter, _ heading: Name?) -> (LevelName, Name)? {
     guard let number = fields["level"], let code = LevelCode("L" + number.text) else { return nil }
     let title = fields["title"] ?? heading ?? Name(code.text, at: number.span)
     return (LevelName(code, title: title.text), title)
@@ -67,8 +67,7 @@ struct PageLevel: Sendable {
       section: title.section, isHeading: true)
   }
 
-  private static func frontMatter(_ page: Page) -> (LevelName, Name)? {
-    let fields = FrontMatter(page)
+  private static func named(_ fields: FrontMatter) -> (LevelName, Name)? {
     for key in ["level", "title"] {
       if let value = fields[key], let level = LevelName(TitleText.undecorated(value.text)) {
         return (level, Name(level.title, at: value.span))

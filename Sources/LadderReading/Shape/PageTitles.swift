@@ -15,7 +15,7 @@ struct PageTitles {
   private var titles: [Title] = []
   private(set) var keys: [String] = []
   /// Titles that are levels if others differ from them in rank alone.
-  private var guesses: [(title: Int, rank: Int, series: String)] = []
+  private var guesses: [Seniority.Guess] = []
   /// By section: an index in `titles`; −1 for no heading, or one that is skipped.
   private var numbers: [Int] = []
 
@@ -42,13 +42,11 @@ struct PageTitles {
   /// "Junior Cook" and "Senior Cook" are levels for each other's sake, and then "Cook" is as well.
   private mutating func takeSeries(_ texts: [String: Int]) {
     guard guesses.count > 1 else { return }
-    let series = Dictionary(grouping: guesses, by: \.series).filter {
-      Set($1.map(\.rank)).count > 1 && !$0.isEmpty
-    }
+    let series = LevelSeries.ofSeveralRanks(guesses)
     guard !series.isEmpty else { return }
     for (text, number) in texts where titles[number].level == nil {
       guard let guess = Seniority.guess(of: TitleWords(ofKey: keys[titles[number].key])),
-        series[guess.series] != nil
+        series.contains(guess.series)
       else { continue }
       titles[number].level = LevelName(named: text, rank: guess.rank)
     }
@@ -66,7 +64,7 @@ struct PageTitles {
     if level == nil, words.meanings.contains(where: { $0.rank != nil || $0.number != nil }),
       let guess = Seniority.guess(of: words)
     {
-      guesses.append((titles.count, guess.rank, guess.series))
+      guesses.append(guess)
     }
     titles.append(
       Title(

@@ -7,12 +7,10 @@ enum ProseTitles {
 
   private static let titles: Set<String> = [
     "faq", "faqs", "frequently asked questions", "contents", "table of contents", "toc", "overview",
-    "introduction",
-    "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions",
-    "promotion process",
-    "resources", "references", "further reading", "glossary", "history", "changelog", "inactivity", "purpose",
-    "license", "credits", "acknowledgements", "acknowledgments", "sources", "see also", "links", "background",
-    "description", "remarks", "comments", "details", "status", "owner", "weight", "score", "examples",
-    "example", "feedback on this document", "contributing",
+    "introduction", "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions",
+    "promotion process", "resources", "references", "further reading", "glossary", "history", "changelog",
+    "inactivity", "purpose", "license", "credits", "acknowledgements", "acknowledgments", "sources",
+    "see also", "links", "background", "description", "remarks", "comments", "details", "status", "owner",
+    "weight", "score", "examples", "example", "feedback on this document", "contributing",
   ]
 }

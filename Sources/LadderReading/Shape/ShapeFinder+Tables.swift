@@ -53,7 +53,7 @@ extension ShapeFinder {
     shape.kind = .dimensions
     shape.levels = levels
     shape.labels = labels
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     for section in sections {
       guard let heading = page.sections[section].heading else { continue }
       let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)

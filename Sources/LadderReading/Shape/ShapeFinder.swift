@@ -42,7 +42,7 @@ struct ShapeFinder {
 
   private mutating func findCells() -> Bool {
     guard titles.haveCells else { return false }
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     for (index, heading) in headings() {
       guard let cell = titles[index]?.cell else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
@@ -101,7 +101,7 @@ struct ShapeFinder {
 
   private mutating func takeDimensionsFirst(_ levels: [Named<LevelName>], _ depth: Int) {
     shape.kind = .dimensions
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     let isLevel = Set(levels.map(\.section))
     let parentOf = page.parents
     let parents = Set(levels.compactMap { parentOf[$0.section] })
@@ -125,7 +125,7 @@ struct ShapeFinder {
   private mutating func takeGroups(over dimensions: Set<Int>, _ parentOf: [Int?]) {
     let groups = Set(dimensions.compactMap { parentOf[$0] })
     guard groups.count > 1 else { return }
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     for index in dimensions.sorted() {
       guard let group = parentOf[index], let title = page.sections[group].heading,
         case .dimension(let id, _) = shape.roles[index]

@@ -14,7 +14,7 @@ struct StepDefinitions {
   /// By the key of the step's name; the first one of a name.
   private var steps: [String: Step] = [:]
   private var order: [String] = []
-  private var ids = DimensionIDs()
+  private var ids = TitleIDs()
 
   /// - Parameter pages: pages that are no ladders themselves.
   init(_ pages: [Page]) {
@@ -47,7 +47,7 @@ struct StepDefinitions {
 
   /// The shape of a page of levels whose items begin with steps; nil where most begin with something else.
   func shape(of page: Page, _ shape: PageShape) -> PageShape? {
-    guard shape.kind == .levels, shape.isFlat || shape.labels != nil else { return nil }
+    guard shape.mayHaveSteps, !steps.isEmpty else { return nil }
     let keys = LabelFinder(Outline([page])).keys(under: shape.levels)
     let known = keys.compactMap { steps[$0] }
     guard !known.isEmpty, known.count * 5 >= keys.count * 4 else { return nil }
@@ -67,4 +67,9 @@ struct StepDefinitions {
     result.labels = labels
     return result
   }
+}
+
+extension PageShape {
+  /// Whether lists stand directly under the levels: their items may begin with steps that another page defines.
+  var mayHaveSteps: Bool { kind == .levels && (isFlat || labels != nil) }
 }

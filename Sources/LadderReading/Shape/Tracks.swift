@@ -60,7 +60,7 @@ extension ShapeFinder {
     guard shape.kind == .levels, let parents = parentsOfLevels(), Set(parents).count > 1,
       !areBands(Set(parents))
     else { return }
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     var tracks = Tracks()
     for (level, parent) in zip(shape.levels, parents) {
       guard let heading = page.sections[parent].heading else { return }
@@ -114,6 +114,5 @@ extension ShapeFinder {
 /// Words of headings that are about lines of progression.
 private let trackWords: Set<String> = [
   "track", "tracks", "path", "paths", "ladder", "ic", "ics", "individual", "manager", "managers",
-  "management",
-  "leadership",
+  "management", "leadership",
 ]

@@ -4,8 +4,8 @@ enum LevelFacts {
 
   private static let titles: Set<String> = [
     "title", "titles", "job title", "name", "salary", "salary band", "salary range", "base", "base salary",
-    "pay",
-    "pay band", "compensation", "equity", "bonus", "years", "years of experience", "experience in years",
-    "typical experience", "reports to", "headcount", "grade", "band", "level name", "code",
+    "pay", "pay band", "compensation", "equity", "bonus", "years", "years of experience",
+    "experience in years", "typical experience", "reports to", "headcount", "grade", "band", "level name",
+    "code",
   ]
 }

@@ -17,8 +17,8 @@ struct ProseCutter {
   mutating func part(_ range: Range<Int>) -> Prose? {
     var lower = max(0, range.lowerBound)
     var upper = min(range.upperBound, bytes.count)
-    while lower < upper, Self.isSpace(bytes[lower]) { lower += 1 }
-    while lower < upper, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
+    while lower < upper, bytes[lower].isSpace { lower += 1 }
+    while lower < upper, bytes[upper - 1].isSpace { upper -= 1 }
     guard lower < upper else { return nil }
     let start = source(of: lower)
     var pieces = [Prose.Piece(textOffset: 0, sourceOffset: start)]
@@ -39,9 +39,5 @@ struct ProseCutter {
     while piece + 1 < prose.pieces.count, Int(prose.pieces[piece + 1].textOffset) <= offset { piece += 1 }
     let current = prose.pieces[piece]
     return Int(current.sourceOffset) + max(0, offset - Int(current.textOffset))
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 }

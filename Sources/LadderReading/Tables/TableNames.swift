@@ -6,7 +6,7 @@ struct TableNames {
   private(set) var dimensions: [Named<String>] = []
   /// The titles of groups, by the ids of their dimensions.
   private(set) var groupOf: [String: Name] = [:]
-  private var ids = DimensionIDs()
+  private var ids = TitleIDs()
   private var known: Set<String> = []
 
   mutating func add(_ shape: TableShape, section: Int) {
@@ -27,7 +27,7 @@ extension LadderPlan {
   /// - Parameter groupOf: titles by the ids of dimensions.
   mutating func takeGroups(_ groupOf: [String: Name]) {
     guard !groupOf.isEmpty else { return }
-    var ids = DimensionIDs()
+    var ids = TitleIDs()
     for index in dimensions.indices {
       guard let title = groupOf[dimensions[index].id.text] else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(title.text), title: title.text)

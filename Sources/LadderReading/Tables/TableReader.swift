@@ -94,8 +94,8 @@ struct TableReader {
   private mutating func add(_ cell: TableCell, level: Int, dimension: Int, _ place: Place) {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
-    if LevelFacts.contain(title.text), let level = shape.levels[level], let value = cell.parts.first {
-      return metas.append((level.value.id, Meta(key: title, value: Name(value.text, at: value.span))))
+    if LevelFacts.contain(title.text), let level = shape.levels[level], let value = cell.fact {
+      return metas.append((level.value.id, Meta(key: title, value: value)))
     }
     guard let found = shape.levels[level], let id = names.dimension(title.text), !cell.parts.isEmpty else {
       return skip(cell)
@@ -113,6 +113,7 @@ struct TableReader {
   private mutating func declare() {
     var known: [Shared: Int] = [:]
     var used: Set<Int> = []
+    let parts = CellParts(names: names, isBelowLevel: shape.columns == .dimensions)
     for content in contents {
       let shared = Shared(dimension: content.dimension.text, cells: content.cells.map(\.number))
       if let index = known[shared] {
@@ -123,51 +124,10 @@ struct TableReader {
         let own = content.cells.first { used.insert($0.number).inserted } ?? first
         var declared = CellDeclaration(
           levels: [content.level], dimension: content.dimension, span: own.span)
-        fill(&declared, with: content.cells.flatMap(\.parts))
+        parts.fill(&declared, with: content.cells.flatMap(\.parts))
         cells.append(declared)
       }
     }
-  }
-
-  private func fill(_ cell: inout CellDeclaration, with parts: [Prose]) {
-    if parts.count == 1, let none = Sentences.none(parts[0]) {
-      cell.body.none = none
-      return
-    }
-    addItems(chained(parts, &cell), to: &cell.body)
-  }
-
-  private func addItems(_ parts: [Prose], to body: inout CellBody) {
-    var areExamples = false
-    for part in parts {
-      if !body.expectations.isEmpty, let lead = Sentences.examplesLead(part) {
-        areExamples = true
-        body.exampleSections.append(part.span)
-        if lead == .sentence { body.examplesLead = body.examplesLead ?? part }
-        continue
-      }
-      let item = ItemReader.item(part)
-      if let examples = item.asExamples {
-        body.examples += examples
-      } else if areExamples {
-        body.examples.append(item)
-      } else {
-        body.expectations.append(item)
-      }
-    }
-  }
-
-  /// What is left of the parts when the first has said what the cell builds on. Where levels stand side by side, "the
-  /// above" is another dimension.
-  private func chained(_ parts: [Prose], _ cell: inout CellDeclaration) -> [Prose] {
-    guard let first = parts.first, let own = cell.levels.first?.text,
-      let sentence = ChainSentence(first, names, own: own), sentence.canBeCut,
-      !sentence.isAbove || shape.columns == .dimensions
-    else { return parts }
-    cell.chain = .inAdditionTo(sentence.references)
-    cell.body.lead = sentence.sentence
-    let rest = sentence.saysNothingMore ? nil : sentence.rest
-    return (rest.map { [$0] } ?? []) + parts.dropFirst()
   }
 
   /// Text in a row or a column that is no level's and no dimension's.
@@ -177,6 +137,12 @@ struct TableReader {
 }
 
 extension TableCell {
+  /// All that it says, as one fact; nil where it is empty.
+  fileprivate var fact: Name? {
+    guard let first = parts.first, let last = parts.last else { return nil }
+    return Name(parts.map(\.text).joined(separator: ", "), at: first.span.joined(with: last.span))
+  }
+
   /// The observation that its text could not be placed; nil where there is none.
   var skipped: Observation? {
     guard let first = parts.first, let last = parts.last else { return nil }

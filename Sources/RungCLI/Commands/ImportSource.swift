@@ -53,8 +53,7 @@ struct ImportSource {
   /// The rules whose findings speak of something that the model does not have.
   private static let losses: Set<String> = [
     "skipped-text", "empty-item", "duplicate-level", "duplicate-dimension", "duplicate-declaration",
-    "unknown-level",
-    "unknown-dimension", "unknown-stage", "unknown-ladder",
+    "unknown-level", "unknown-dimension", "unknown-stage", "unknown-ladder",
   ]
 
   /// What is not in the import, in words.

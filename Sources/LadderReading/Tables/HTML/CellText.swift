@@ -11,11 +11,6 @@ struct CellText {
     case link(String)
   }
 
-  private struct Insertion {
-    var range: Range<Int>
-    var isEmphasis: Bool
-  }
-
   private let file: FileID
   private var text: [UInt8] = []
   private var pieces: [Prose.Piece] = []
@@ -30,9 +25,6 @@ struct CellText {
 
   var isEmpty: Bool { range == nil }
   var isCode: Bool { marks.contains { $0.mark == .code } }
-  var isInLink: Bool {
-    marks.contains { if case .link = $0.mark { true } else { false } }
-  }
   var last: UInt8? { isSpaceDue ? 0x20 : text.last }
 
   // MARK: Words

@@ -25,7 +25,7 @@ struct HTMLEntities {
 
   /// Letters, digits and `#`.
   private static func isInside(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
+    byte.isASCIILetter || (byte >= 0x30 && byte <= 0x39)
       || byte == UInt8(ascii: "#")
   }
 

@@ -48,7 +48,7 @@ struct HTMLLexer {
   private func mayBegin(at index: Int) -> Bool {
     guard bytes[index] == UInt8(ascii: "<"), index + 1 < limit else { return false }
     let next = bytes[index + 1]
-    return Self.isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
+    return next.isASCIILetter || next == UInt8(ascii: "/") || next == UInt8(ascii: "!")
       || next == UInt8(ascii: "?")
   }
 
@@ -95,7 +95,7 @@ struct HTMLLexer {
     var index = position + 1
     let isEnd = index < end && bytes[index] == UInt8(ascii: "/")
     if isEnd { index += 1 }
-    guard index < end, Self.isLetter(bytes[index]) else { return nil }
+    guard index < end, bytes[index].isASCIILetter else { return nil }
     let name = word(&index)
     var tag = HTMLTag(name: name, isEnd: isEnd, range: ByteRange(position, position))
     while index < end {
@@ -104,7 +104,7 @@ struct HTMLLexer {
         tag.range = ByteRange(position, index + 1)
         return tag
       case UInt8(ascii: "<"): return nil
-      case _ where Self.isLetter(bytes[index]):
+      case _ where bytes[index].isASCIILetter:
         guard takeAttribute(&index, &tag) else { return nil }
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         guard quoted(&index) != nil else { return nil }
@@ -118,10 +118,10 @@ struct HTMLLexer {
   private func takeAttribute(_ index: inout Int, _ tag: inout HTMLTag) -> Bool {
     let name = word(&index)
     var value = index
-    while value < end, Self.isSpace(bytes[value]) { value += 1 }
+    while value < end, bytes[value].isSpace { value += 1 }
     guard value < end, bytes[value] == UInt8(ascii: "=") else { return true }
     value += 1
-    while value < end, Self.isSpace(bytes[value]) { value += 1 }
+    while value < end, bytes[value].isSpace { value += 1 }
     index = value
     guard value < end else { return true }
     let range: ByteRange
@@ -129,7 +129,7 @@ struct HTMLLexer {
       guard let inside = quoted(&index) else { return false }
       range = inside
     } else {
-      while index < end, !Self.isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
+      while index < end, !bytes[index].isSpace, bytes[index] != UInt8(ascii: ">") { index += 1 }
       range = ByteRange(value, index)
     }
     if Self.attributes.contains(name), tag.attributes[name] == nil { tag.attributes[name] = range }
@@ -146,16 +146,14 @@ struct HTMLLexer {
   /// Letters, digits and hyphens, in lower case; of a long one, its beginning.
   private func word(_ index: inout Int) -> String {
     let start = index
-    while index < end, Self.isLetter(bytes[index]) || Self.isDigit(bytes[index]) { index += 1 }
+    while index < end, bytes[index].isASCIILetter || Self.isDigit(bytes[index]) { index += 1 }
     return String(decoding: bytes[start..<min(index, start + 32)].map(Self.lowered), as: UTF8.self)
   }
 
   private static let attributes: Set<String> = ["colspan", "rowspan", "href"]
 
-  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
   private static func isDigit(_ byte: UInt8) -> Bool {
     (byte >= 0x30 && byte <= 0x39) || byte == UInt8(ascii: "-")
   }
   private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 }

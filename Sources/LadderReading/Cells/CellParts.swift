@@ -1,0 +1,49 @@
+import LadderModel
+
+/// Reads the lines and bullets of a table's cell as one cell of the ladder.
+struct CellParts {
+  let names: LadderNames
+  /// Whether what stands above the cell in its table is another level's.
+  let isBelowLevel: Bool
+
+  func fill(_ cell: inout CellDeclaration, with parts: [Prose]) {
+    if parts.count == 1, let none = Sentences.none(parts[0]) {
+      cell.body.none = none
+      return
+    }
+    addItems(chained(parts, &cell), to: &cell.body)
+  }
+
+  private func addItems(_ parts: [Prose], to body: inout CellBody) {
+    var areExamples = false
+    for part in parts {
+      if !body.expectations.isEmpty, let lead = Sentences.examplesLead(part) {
+        areExamples = true
+        body.exampleSections.append(part.span)
+        if lead == .sentence { body.examplesLead = body.examplesLead ?? part }
+        continue
+      }
+      let item = ItemReader.item(part)
+      if let examples = item.asExamples {
+        body.examples += examples
+      } else if areExamples {
+        body.examples.append(item)
+      } else {
+        body.expectations.append(item)
+      }
+    }
+  }
+
+  /// What is left of the parts when the first has said what the cell builds on. Where levels stand side by side, "the
+  /// above" is another dimension.
+  private func chained(_ parts: [Prose], _ cell: inout CellDeclaration) -> [Prose] {
+    guard let first = parts.first, let own = cell.levels.first?.text,
+      let sentence = ChainSentence(first, names, own: own), sentence.canBeCut,
+      !sentence.isAbove || isBelowLevel
+    else { return parts }
+    cell.chain = .inAdditionTo(sentence.references)
+    cell.body.lead = sentence.sentence
+    let rest = sentence.saysNothingMore ? nil : sentence.rest
+    return (rest.map { [$0] } ?? []) + parts.dropFirst()
+  }
+}
