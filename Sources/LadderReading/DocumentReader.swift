@@ -26,8 +26,9 @@ package enum DocumentReader {
   {
     let tables = files.filter { sources[$0].map { CSVReader.reads($0.path) } ?? false }
     let documents = files.filter { !(sources[$0].map { CSVReader.reads($0.path) } ?? false) }
-    let outlines = await Parallel.map(documents, chunkSize: chunkSize) { file in
-      sources[file].map { shaped($0, file) }
+    let outlines = await Parallel.map(documents, chunkSize: chunkSize, with: TitleReader.init) {
+      file, titles in
+      sources[file].map { shaped($0, file, &titles) }
     }.compactMap(\.self)
     let pages = outlines.map(\.page)
     let plans =
@@ -55,18 +56,20 @@ package enum DocumentReader {
 
   /// A page is let go here as soon as it is read.
   private static func outlines(of files: [FileID], of sources: SourceMap) async -> [Outline] {
-    await Parallel.map(files, chunkSize: chunkSize) { file in
+    await Parallel.map(files, chunkSize: chunkSize, with: TitleReader.init) { file, titles in
       sources[file].map { source in
         CSVReader.reads(source.path)
-          ? .ladder(CSVReader.file(source, file)) : outline(of: shaped(source, file))
+          ? .ladder(CSVReader.file(source, file)) : outline(of: shaped(source, file, &titles))
       }
     }.compactMap(\.self)
   }
 
   /// A page that says itself what it is has no shape of its own.
-  private static func shaped(_ source: Source, _ file: FileID) -> (page: Page, shape: PageShape) {
+  private static func shaped(_ source: Source, _ file: FileID, _ titles: inout TitleReader) -> (
+    page: Page, shape: PageShape
+  ) {
     let page = PageBuilder.page(source, file: file)
-    return (page, page.header == nil ? ShapeFinder.shape(of: page) : PageShape(page))
+    return (page, page.header == nil ? ShapeFinder.shape(of: page, &titles) : PageShape(page))
   }
 
   private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {

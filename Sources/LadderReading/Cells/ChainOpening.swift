@@ -26,28 +26,48 @@ struct ChainOpening: Sendable {
 
   /// Nil where a text cannot be about other levels: cheap, as every paragraph is asked.
   static func find(in text: String) -> ChainOpening? {
-    guard text.utf8.count < longest,
-      let first = text.utf8.first(where: { !$0.isEmphasisMark })
-    else { return nil }
-    if let candidates = byFirstByte[first | 0x20], candidates.contains(where: { $0.mayBegin(text) }) {
+    let bytes = text.utf8.span
+    guard bytes.count < longest else { return nil }
+    var start = 0
+    while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
+    if let candidates = candidates(for: bytes, at: start) {
       let words = Words(Array(text.utf8.prefix(48)), limit: 5).all
       if let opening = candidates.first(where: { $0.begins(words) }) { return opening }
     }
-    return saysPlus(text) ? ChainOpening(kind: .level, words: []) : nil
+    return saysPlus(bytes) ? ChainOpening(kind: .level, words: []) : nil
   }
 
-  /// Whether the first word stands at the beginning: asked before a text is cut into words.
-  private func mayBegin(_ text: String) -> Bool {
-    let bytes = text.utf8.span
-    let word = words[0].utf8.span
-    var start = 0
-    while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
-    guard start + word.count < bytes.count else { return false }
-    for offset in word.indices
-    where bytes[start + offset] != word[offset] && bytes[start + offset] | 0x20 != word[offset] {
-      return false
+  /// Those whose first three letters a text begins with: asked before it is cut into words.
+  private static func candidates(for bytes: Span<UInt8>, at start: Int) -> [ChainOpening]? {
+    guard start + 2 < bytes.count else { return nil }
+    let letters = Letters(bytes[start], bytes[start + 1], bytes[start + 2])
+    return secondLetters[Int(letters.first)] & letters.second == 0 ? nil : byLetters[letters]
+  }
+
+  /// The first letters of a word, in lower case; for a word of two, a space.
+  private struct Letters: Hashable {
+    var first: UInt8
+    /// One bit for each.
+    var second: UInt32
+    var third: UInt8
+
+    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
+      self.first = first | 0x20
+      self.second = 1 << UInt32(second & 0x1F)
+      self.third = third.isASCIILetter || third >= 0x80 ? third | 0x20 : 0x20
     }
-    return true
+  }
+
+  private static let byLetters: [Letters: [ChainOpening]] = Dictionary(grouping: all) { opening in
+    let bytes = Array(opening.words[0].utf8) + [0x20]
+    return Letters(bytes[0], bytes[1], bytes[2])
+  }
+
+  /// By the first letter, which second ones there are: nearly all texts are told by that.
+  private static let secondLetters: [UInt32] = byLetters.keys.reduce(
+    into: Array(repeating: 0, count: 256)
+  ) {
+    $0[Int($1.first)] |= $1.second
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
@@ -56,23 +76,15 @@ struct ChainOpening: Sendable {
   }
 
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
-  private static func saysPlus(_ text: String) -> Bool {
-    var letters = 0
-    let bytes = text.utf8.span
-    for index in 0..<min(bytes.count, 60) {
-      let byte = bytes[index]
+  private static func saysPlus(_ bytes: Span<UInt8>) -> Bool {
+    let head = bytes.extracting(first: 60)
+    for index in head.indices {
+      let byte = head[index]
       if byte == UInt8(ascii: "+") { return true }
-      switch (byte | 0x20, letters) {
-      case (UInt8(ascii: "p"), _): letters = 1
-      case (UInt8(ascii: "l"), 1), (UInt8(ascii: "u"), 2): letters += 1
-      case (UInt8(ascii: "s"), 3): return true
-      default: letters = 0
-      }
+      if byte | 0x20 == UInt8(ascii: "p"), head.reads("plus", at: index) { return true }
     }
     return false
   }
-
-  private static let byFirstByte = Dictionary(grouping: all) { $0.words[0].utf8.first ?? 0 }
 
   /// Longer ones first where one begins with another. English, German, French.
   private static let all: [ChainOpening] =

@@ -48,8 +48,8 @@ enum ExampleWords {
     let bytes = text.utf8.span
     var start = 0
     while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
-    guard start < min(bytes.count, 3), beginsBullet(bytes[start]) else { return nil }
-    for opening in bulletOpenings where bytes.reads(opening.words, at: start) {
+    guard start < min(bytes.count, 3) else { return nil }
+    for opening in bulletOpenings(with: bytes[start]) where bytes.reads(opening.words, at: start) {
       let (end, hasMark) = end(of: opening.isAbbreviation, bytes, start + opening.words.utf8.count)
       if hasMark, isBalanced(bytes, end, leading: start) { return end..<bytes.count }
     }
@@ -82,17 +82,25 @@ enum ExampleWords {
     return marks == leading * 2
   }
 
-  private static func beginsBullet(_ byte: UInt8) -> Bool {
+  private typealias Opening = (words: String, isAbbreviation: Bool)
+
+  /// Those that begin with a byte, in whatever case.
+  private static func bulletOpenings(with byte: UInt8) -> [Opening] {
     switch byte | 0x20 {
-    case UInt8(ascii: "e"), UInt8(ascii: "f"), UInt8(ascii: "b"), UInt8(ascii: "z"), UInt8(ascii: "p"): true
-    default: false
+    case UInt8(ascii: "e"): openingsWithE
+    case UInt8(ascii: "f"): openingsWithF
+    case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "z"): otherOpenings
+    default: []
     }
   }
 
-  private static let bulletOpenings: [(words: String, isAbbreviation: Bool)] = [
-    ("examples", false), ("example", false), ("for example", false), ("for instance", false), ("e.g.", true),
-    ("beispiel", false), ("zum beispiel", false), ("z.b.", true), ("exemple", false), ("par exemple", false),
-    ("ejemplo", false), ("por ejemplo", false),
+  private static let openingsWithE: [Opening] = [
+    ("examples", false), ("example", false), ("e.g.", true), ("exemple", false), ("ejemplo", false),
+  ]
+  private static let openingsWithF: [Opening] = [("for example", false), ("for instance", false)]
+  private static let otherOpenings: [Opening] = [
+    ("beispiel", false), ("zum beispiel", false), ("z.b.", true), ("par exemple", false),
+    ("por ejemplo", false),
   ]
 }
 

@@ -24,6 +24,7 @@ final class Page: Sendable {
   let hasTags: Bool
   /// HTML tables, by the blocks that they begin in.
   let htmlTables: HTMLTables
+  private let hasPipeTables: Bool
 
   init(_ builder: consuming PageBuilder) {
     file = builder.file
@@ -37,7 +38,10 @@ final class Page: Sendable {
     hasLinkDefinitions = builder.hasLinkDefinitions
     hasTags = builder.hasTags
     htmlTables = HTMLTables(in: builder.document, hasTags: builder.hasTags)
+    hasPipeTables = builder.hasPipeTables
   }
+
+  var hasTables: Bool { hasPipeTables || !htmlTables.isEmpty }
 
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
   func text(_ range: ByteRange) -> String { document.text(range) }

@@ -15,6 +15,7 @@ struct PageBuilder: ~Copyable {
   private(set) var header: EmbeddedStatements?
   private(set) var settings: [RuleSetting] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var hasPipeTables = false
 
   static func page(_ source: Source, file: FileID) -> Page {
     var builder = PageBuilder(source, file)
@@ -51,6 +52,7 @@ struct PageBuilder: ~Copyable {
           Section(heading: heading, blocks: blocks.count..<blocks.count, boldLine: block))
       } else if !takeHeader(block) {
         blocks.append(block)
+        if case .table = document.kind(block) { hasPipeTables = true }
       }
     }
     closeSection()

@@ -33,7 +33,7 @@ struct DimensionFinder {
     self.levelDepth = levelDepth
     self.titles = titles
     shape = PageShape(sections: outline.sections.count)
-    dimensionOf = Array(repeating: nil, count: titles.keys.count)
+    dimensionOf = Array(repeating: nil, count: titles.keyCount)
   }
 
   mutating func find() {
@@ -97,7 +97,7 @@ struct DimensionFinder {
 
   private mutating func findDimensions() {
     let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
-    let repeated = Repetitions(inside.map(heading), titles.keys.count)
+    let repeated = Repetitions(inside.map(heading), titles.keyCount)
     dimensionDepth =
       repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
     // Lists directly under the levels are what is expected there; bold words after them stand over something else.

@@ -30,8 +30,10 @@ extension InferredPlanner {
   /// The shape of all pages as if they were one.
   private func shape(of outline: Outline, _ levels: [Named<LevelName>], _ found: [LevelPage]) -> PageShape? {
     let depths = zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 }
+    var reader = TitleReader()
     var finder = DimensionFinder(
-      outline: outline, titles: PageTitles(outline.sections), levels: levels, levelDepth: depths.max() ?? 0)
+      outline: outline, titles: PageTitles(outline.sections, &reader), levels: levels,
+      levelDepth: depths.max() ?? 0)
     finder.find()
     guard !finder.shape.isFlat || finder.haveLists else { return nil }
     return finder.shape.withLabels(outline, levels)

@@ -6,6 +6,7 @@ extension ShapeFinder {
   // MARK: Tables
 
   mutating func takeTables() {
+    guard page.hasTables else { return }
     var names = TableNames()
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
       for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
@@ -23,7 +24,7 @@ extension ShapeFinder {
   /// Tables on a page whose headings are levels: one of other levels is the rest of the ladder. One of the same levels is
   /// an overview of them.
   mutating func takeFurtherLevels() {
-    guard shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
+    guard page.hasTables, shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
     var names = TableNames()
     let known = Set(shape.levels.map(\.value.id))
     for (index, section) in page.sections.enumerated() where !section.isSkipped {

@@ -9,8 +9,9 @@ struct ShapeFinder {
   let titles: PageTitles
   var shape: PageShape
 
-  static func shape(of page: Page) -> PageShape {
-    var finder = ShapeFinder(page: page, titles: PageTitles(page.sections), shape: PageShape(page))
+  static func shape(of page: Page, _ reader: inout TitleReader) -> PageShape {
+    let titles = PageTitles(page.sections, &reader)
+    var finder = ShapeFinder(page: page, titles: titles, shape: PageShape(page))
     finder.find()
     if finder.shape.levels.count < 2, finder.shape.kind == .none || finder.shape.kind == .levels {
       finder.shape.pageLevel = PageLevel(page, finder.titles)
@@ -167,11 +168,12 @@ private enum LevelOrder {
 extension Page {
   /// For each section the nearest heading before it that is less deep.
   var parents: [Int?] {
-    var open: [Int] = []
+    var open: [(section: Int, depth: Int)] = []
     return sections.indices.map { index in
-      while let last = open.last, sections[last].depth >= sections[index].depth { open.removeLast() }
-      defer { if sections[index].heading != nil { open.append(index) } }
-      return open.last
+      let depth = sections[index].depth
+      while let last = open.last, last.depth >= depth { open.removeLast() }
+      defer { if depth > 0 { open.append((index, depth)) } }
+      return open.last?.section
     }
   }
 }

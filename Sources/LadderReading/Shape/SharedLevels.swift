@@ -31,9 +31,9 @@ extension ShapeFinder {
     for (index, section) in page.sections.enumerated() {
       guard let heading = section.heading, section.hasHeading, let title = titles[index], !title.isExamples,
         let level = parentOf[index], let dimension = dimensionOf[level], !ProseTitles.contain(heading.key),
-        last.updateValue(level, forKey: title.key) != level
+        last.updateValue(level, forKey: titles.key(of: index)) != level
       else { continue }
-      counts[title.key, default: [:]][dimension, default: 0] += 1
+      counts[titles.key(of: index), default: [:]][dimension, default: 0] += 1
     }
     return counts
   }

@@ -8,6 +8,8 @@ import SourceText
 struct HTMLTables: Sendable {
   private var ranges: [BlockID: [ByteRange]] = [:]
 
+  var isEmpty: Bool { ranges.isEmpty }
+
   /// The tables that begin in a block, but for those inside others.
   subscript(block: BlockID) -> [ByteRange] { ranges.isEmpty ? [] : ranges[block] ?? [] }
 
