@@ -125,12 +125,48 @@ package struct Workspace: Sendable {
   package var title: Name
   package var about = About()
   package var sources: [Name] = []
+  /// What some of the sources are, where documents do not tell it themselves.
+  package var documents: [Documents] = []
+  package var titles: [TitleMeaning] = []
   package var exclude: [Name] = []
   package var outputs: [Output] = []
   /// A BCP 47 tag: what the prose is in.
   package var language: Name?
   package var meta: [Meta] = []
   package var todos: [Todo] = []
+
+  /// What stands outermost in documents: several are one each; in one, headings or the rows of a table are.
+  package enum Outermost: String, CaseIterable, Sendable {
+    case levels, dimensions
+
+    package static let words = allCases.map(\.rawValue)
+  }
+
+  /// `sources GLOB as levels`.
+  package struct Documents: Sendable {
+    package var files: Name
+    package var outermost: Outermost
+
+    package init(files: Name, outermost: Outermost) {
+      self.files = files
+      self.outermost = outermost
+    }
+  }
+
+  /// `level "TITLE" is ID`: what documents mean by a title.
+  package struct TitleMeaning: Sendable {
+    /// A level or a dimension.
+    package var kind: DeclaredKind
+    package var title: Name
+    /// Nil where the title is none of that kind.
+    package var id: Name?
+
+    package init(kind: DeclaredKind, title: Name, id: Name?) {
+      self.kind = kind
+      self.title = title
+      self.id = id
+    }
+  }
 
   /// `output FORMAT PATH [layout NAME]`.
   package struct Output: Sendable {

@@ -10,10 +10,10 @@ package enum DocumentReader {
   /// What each of `files` declares, in their order. Never fails: what is not understood is an observation.
   ///
   /// `known` are files in the ladder language that were read already: documents of their ladders take their names.
-  package static func read(_ files: [FileID], of sources: SourceMap, known: [DeclaredFile]) async
-    -> [DeclaredFile]
-  {
-    var (read, works) = settle(await outlines(of: files, of: sources), known)
+  package static func read(
+    _ files: [FileID], of sources: SourceMap, known: [DeclaredFile], _ settings: DocumentSettings = .init()
+  ) async -> [DeclaredFile] {
+    var (read, works) = settle(await outlines(of: files, of: sources, settings), known)
     read += await Parallel.map(works, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
       .joined()
     let byFile = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
@@ -21,14 +21,15 @@ package enum DocumentReader {
   }
 
   /// What the headings of each of `files` are taken for, in their order.
-  package static func shapes(of files: [FileID], in sources: SourceMap, known: [DeclaredFile]) async
-    -> [ShapeReport]
-  {
+  package static func shapes(
+    of files: [FileID], in sources: SourceMap, known: [DeclaredFile], _ settings: DocumentSettings = .init()
+  ) async -> [ShapeReport] {
     let tables = files.filter { sources[$0].map { CSVReader.reads($0.path) } ?? false }
     let documents = files.filter { !(sources[$0].map { CSVReader.reads($0.path) } ?? false) }
-    let outlines = await Parallel.map(documents, chunkSize: chunkSize, with: TitleReader.init) {
+    let outlines = await Parallel.map(documents, chunkSize: chunkSize, with: { TitleReader(settings.titles) })
+    {
       file, titles in
-      sources[file].map { shaped($0, file, &titles) }
+      sources[file].map { shaped($0, file, settings, &titles) }
     }.compactMap(\.self)
     let pages = outlines.map(\.page)
     let plans =
@@ -40,7 +41,9 @@ package enum DocumentReader {
       for planned in plan.pages { reports[planned.page] = explainer.report(on: planned) }
     }
     let ofPages = pages.indices.map { reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0]) }
-    let ofTables = tables.compactMap { file in sources[file].map { CSVReader.report($0, file) } }
+    let ofTables = tables.compactMap { file in
+      sources[file].map { CSVReader.report($0, file, settings.page(file)) }
+    }
     return (ofPages + ofTables).sorted { $0.file < $1.file }
   }
 
@@ -55,20 +58,23 @@ package enum DocumentReader {
   }
 
   /// A page is let go here as soon as it is read.
-  private static func outlines(of files: [FileID], of sources: SourceMap) async -> [Outline] {
-    await Parallel.map(files, chunkSize: chunkSize, with: TitleReader.init) { file, titles in
+  private static func outlines(
+    of files: [FileID], of sources: SourceMap, _ settings: DocumentSettings
+  ) async -> [Outline] {
+    await Parallel.map(files, chunkSize: chunkSize, with: { TitleReader(settings.titles) }) { file, titles in
       sources[file].map { source in
         CSVReader.reads(source.path)
-          ? .ladder(CSVReader.file(source, file)) : outline(of: shaped(source, file, &titles))
+          ? .ladder(CSVReader.file(source, file, settings.page(file)))
+          : outline(of: shaped(source, file, settings, &titles))
       }
     }.compactMap(\.self)
   }
 
   /// A page that says itself what it is has no shape of its own.
-  private static func shaped(_ source: Source, _ file: FileID, _ titles: inout TitleReader) -> (
-    page: Page, shape: PageShape
-  ) {
-    let page = PageBuilder.page(source, file: file)
+  private static func shaped(
+    _ source: Source, _ file: FileID, _ settings: DocumentSettings, _ titles: inout TitleReader
+  ) -> (page: Page, shape: PageShape) {
+    let page = PageBuilder.page(source, file: file, settings.page(file))
     return (page, page.header == nil ? ShapeFinder.shape(of: page, &titles) : PageShape(page))
   }
 

@@ -91,7 +91,7 @@ struct PageReader {
   private mutating func finish() {
     closeCell()
     for (dimension, from) in cells.from { content.dimensions[dimension, default: .init()].from = from }
-    content.settings += cells.settings + page.settings + pending.settled
+    content.settings += cells.settings + page.ruleSettings + pending.settled
     content.diagnostics += cells.diagnostics + page.diagnostics
     content.observations += cells.observations
   }

@@ -28,8 +28,26 @@ struct Reading {
         documents.append(id)
       }
     }
-    let read = await DocumentReader.read(documents, of: sources, known: known)
+    let read = await DocumentReader.read(
+      documents, of: sources, known: known, Self.settings(in: known, for: documents, of: sources))
     declared = (known + read).sorted { $0.file < $1.file }
+  }
+
+  /// What a workspace among the files says of the documents; a glob in a test is a file's name.
+  private static func settings(
+    in known: [DeclaredFile], for documents: [FileID], of sources: SourceMap
+  ) -> DocumentSettings {
+    for case .workspace(let workspace) in known.compactMap(\.header) {
+      let outermost = workspace.documents.flatMap { documented in
+        documents.compactMap { file in
+          sources[file].flatMap {
+            $0.path == documented.files.text ? (file, $0.path, documented.outermost) : nil
+          }
+        }
+      }
+      return DocumentSettings(titles: workspace.titles, outermost: outermost)
+    }
+    return DocumentSettings()
   }
 
   init(_ markdown: String) async { await self.init([("page.md", markdown)]) }

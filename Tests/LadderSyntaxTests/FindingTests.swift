@@ -72,6 +72,14 @@ import Testing
     Case(
       "workspace \"W\"\n↓level a \"A\"\nat a b\n- x\nlanguage en",
       "a level has no place in a workspace's file"),
+    Case(
+      "ladder e \"E\"\n↓level \"A\" is a\nlevel b \"B\"", "“level … is …” has no place in a ladder's file"),
+    Case(
+      "workspace \"W\"\nlevel \"A\" ↓is\nlevel \"A\" is b ↓c", "this does not say what the title means",
+      "“c” is too much after “level … is …”"),
+    Case(
+      "workspace \"W\"\nsources a ↓as\nsources b as ↓level", "this does not say as what",
+      "“level” is nothing that documents are"),
   ]
 
   static let files: [Case] = [

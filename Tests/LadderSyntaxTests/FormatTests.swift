@@ -99,6 +99,10 @@ import Testing
       "workspace \"W\"\n  about a\n\nsources a b \"c d\"\n\noutput html out layout x\n\nset a.b c\n"
     ),
     (
+      "workspace \"W\"\nsources  a as  levels\nlevel  “A b”   is  a\ndimension \"C\" is none",
+      "workspace \"W\"\n\nsources a as levels\n\nlevel \"A b\" is a\ndimension \"C\" is none\n"
+    ),
+    (
       "# a\n\n\n# b\nladder e \"E\"\nallow x\nset a.b c\n\nset d.e f",
       "# a\n\n# b\nladder e \"E\"\n  allow x\n  set a.b c\n  set d.e f\n"
     ),

@@ -99,6 +99,32 @@ import Testing
     #expect(answer.code == 0)
   }
 
+  /// Globs are those of the workspace's folder, wherever a command is run, and for text from standard input as well.
+  @Test(arguments: [["trees"], ["trees/docs/oak.md"], ["-", "--stdin-filename", "trees/docs/oak.md"]])
+  func aWorkspaceSettlesShapes(_ paths: [String]) async throws {
+    let page = "# Oak\n\n## Acorn\n\n### Roots\n\n- Drinks.\n\n## Tree\n\n### Roots\n\n- Holds.\n"
+    let folder = try TemporaryFolder([
+      "trees/workspace.ladder": """
+      workspace "Trees"
+      sources "docs/*.md" as levels
+      level "Tree" is T2
+
+      """, "trees/docs/oak.md": page,
+    ])
+    let answer = await folder.run(["show", "--shape"] + paths, input: page, columns: 100)
+    #expect(
+      answer.output == """
+        trees/docs/oak.md  all of the ladder “Oak”
+           1  # Oak      title            the first heading, above the levels
+           3  ## Acorn   level acorn      the workspace says so
+           5  ### Roots  dimension roots  it stands under 2 levels
+           9  ## Tree    level T2         the workspace says so
+          11  ### Roots  dimension roots  it stands under 2 levels
+
+        """)
+    #expect(answer.code == 0)
+  }
+
   @Test(arguments: [24, 30, 44, 60, 100, 200])
   func itFits(_ width: Int) async throws {
     let folder = try TemporaryFolder(["a.ladder": Self.ladder])

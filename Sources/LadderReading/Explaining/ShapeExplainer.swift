@@ -30,7 +30,8 @@ struct ShapeExplainer {
       let isSkipped = page.sections[index].isSkipped
       // Bold words that are only that need no line: there are many.
       if page.sections[index].boldLine != nil, role == .prose { continue }
-      let (taken, why) = isSkipped ? ("skipped", "a comment says so") : self.taken(role, heading, planned)
+      var (taken, why) = isSkipped ? ("skipped", "a comment says so") : self.taken(role, heading, planned)
+      if isSettled(role, heading, page.settings) { why = "the workspace says so" }
       lines.append(ShapeReport.Line(span: heading.span, text: text(heading), taken: taken, why: why))
     }
     lines += labels(of: planned, page) + tables(of: planned, page)
@@ -82,6 +83,19 @@ struct ShapeExplainer {
     case .group(let id): ("group \(id)", "it only holds dimensions, and comes again under other levels")
     case .cell(let dimension, let level): ("\(dimension) at \(level)", "it names a dimension and a level")
     case .prose: ("text", prose(heading))
+    }
+  }
+
+  private func isSettled(_ role: Role, _ heading: Heading, _ settings: PageSettings) -> Bool {
+    let titles = settings.titles
+    switch role {
+    case .level(let id):
+      return settings.outermost == .levels || titles.titles(ofLevel: id).contains(heading.key)
+        || (settings.outermost != nil && LevelName(heading.title.text) == nil)
+    case .dimension(let id, _):
+      return settings.outermost == .dimensions || titles.titles(ofDimension: id).contains(heading.key)
+    case .prose: return titles.isNoLevel(heading.title.text) || titles.isNoDimension(heading.key)
+    case .title, .everyLevel, .cell, .track, .group: return false
     }
   }
 
@@ -141,8 +155,8 @@ struct ShapeExplainer {
 
   private func tables(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
     guard planned.readsTables else { return [] }
-    return page.blocks.flatMap { TableGrid.all(in: $0, of: page) }.compactMap { TableShape($0, section: 0) }
-      .flatMap { Self.lines(about: $0, plan.names) }
+    return page.blocks.flatMap { TableGrid.all(in: $0, of: page) }
+      .compactMap { TableShape($0, section: 0, page.settings) }.flatMap { Self.lines(about: $0, plan.names) }
   }
 
   /// The names in a table.

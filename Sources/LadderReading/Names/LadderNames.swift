@@ -5,6 +5,8 @@ final class LadderNames: Sendable {
   struct Entry: Sendable {
     var id: String
     var title: String
+    /// What documents call it beside that, as a workspace says.
+    var aliases: [String] = []
     /// Of a level.
     var track: String?
   }
@@ -63,6 +65,7 @@ private struct Lookup {
       exact[entry.id] = entry.id
       addLabel("\(entry.title) (\(entry.id))", of: entry.id)
       addLabel(entry.title, of: entry.id)
+      for alias in entry.aliases { addLabel(alias, of: entry.id) }
       addKey(entry.id, of: entry.id)
     }
   }

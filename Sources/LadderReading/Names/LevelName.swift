@@ -10,8 +10,11 @@ struct LevelName: Sendable {
   /// How high it stands among others without a code: see `Seniority`.
   var rank: Int
 
+  /// Whether a workspace says what it is.
+  private(set) var isSettled = false
+
   /// Whether the words can be nothing but a level. Others ("Senior Engineer") are levels where they stand together.
-  var isSure: Bool { code != nil }
+  var isSure: Bool { code != nil || isSettled }
 
   /// The level that `title` names; nil where it does not look like one. `title` is plain text without decoration.
   ///
@@ -31,6 +34,16 @@ struct LevelName: Sendable {
     self.title = title.isEmpty ? code.text : title
     self.code = code
     rank = code.rank
+  }
+
+  /// A level that a workspace gives its id.
+  init(settled id: String, title: String) {
+    let code = LevelCode(id)
+    self.id = id
+    self.title = title
+    self.code = code
+    rank = code?.rank ?? 0
+    isSettled = true
   }
 
   /// "L4", "Senior Engineer (L4)", "L4 - Senior Engineer", "L4: Senior Engineer", "L4 (Senior Engineer)".

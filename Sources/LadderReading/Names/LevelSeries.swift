@@ -2,8 +2,15 @@
 enum LevelSeries {
   /// The level that each names; nil where it names none. "Junior Nurse" and "Senior Nurse" are levels for each other's
   /// sake, and then "Nurse" is as well.
-  static func levels(of titles: [String]) -> [LevelName?] {
-    var levels = titles.map { LevelName($0) }
+  static func levels(of titles: [String], _ settled: SettledTitles) -> [LevelName?] {
+    var levels = inferred(titles, settled)
+    if settled.isEmpty { return levels }
+    for (index, title) in titles.enumerated() where settled.isNoLevel(title) { levels[index] = nil }
+    return levels
+  }
+
+  private static func inferred(_ titles: [String], _ settled: SettledTitles) -> [LevelName?] {
+    var levels = titles.map { settled.level($0, else: LevelName($0)) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
     let guesses = titles.map { Seniority.guess(of: TitleWords(of: $0)) }
     let series = ofSeveralRanks(guesses.compactMap(\.self))

@@ -21,11 +21,23 @@ struct UniqueIDs {
 struct TitleIDs {
   private var byKey: [String: String] = [:]
   private var ids = UniqueIDs()
+  private let settled: SettledTitles
+  /// Ids that several titles may have.
+  private let shared: Set<String>
+  private var usedOfShared: Set<String> = []
+
+  /// `settled` are the titles of dimensions whose ids a workspace gives.
+  init(_ settled: SettledTitles = SettledTitles()) {
+    self.settled = settled
+    shared = settled.dimensionIDs
+  }
 
   mutating func id(for key: String, title: String) -> (id: String, isNew: Bool) {
     if let id = byKey[key] { return (id, false) }
-    let id = ids.id(like: Slug.id(of: title))
+    let wish = settled.dimension(ofKey: key) ?? Slug.id(of: title)
+    let isShared = shared.contains(wish)
+    let id = isShared ? wish : ids.id(like: wish)
     byKey[key] = id
-    return (id, true)
+    return (id, isShared ? usedOfShared.insert(id).inserted : true)
   }
 }

@@ -16,8 +16,10 @@ final class Page: Sendable {
   let blocks: [BlockID]
   /// What the page says that it is: a comment that begins with `ladder` or `part`.
   let header: EmbeddedStatements?
+  /// What a workspace says of it.
+  let settings: PageSettings
   /// Settings that hold for a section, and what is wrong with comments for rung.
-  let settings: [RuleSetting]
+  let ruleSettings: [RuleSetting]
   let diagnostics: [Diagnostic]
   let hasLinkDefinitions: Bool
   /// Whether there is a `<` anywhere: no comment has to be looked for without one.
@@ -34,6 +36,7 @@ final class Page: Sendable {
     blocks = builder.blocks
     header = builder.header
     settings = builder.settings
+    ruleSettings = builder.ruleSettings
     diagnostics = builder.diagnostics
     hasLinkDefinitions = builder.hasLinkDefinitions
     hasTags = builder.hasTags

@@ -10,22 +10,24 @@ struct PageBuilder: ~Copyable {
   let document: MarkdownDocument
   let hasLinkDefinitions: Bool
   let hasTags: Bool
+  let settings: PageSettings
   private(set) var sections = [Section()]
   private(set) var blocks: [BlockID] = []
   private(set) var header: EmbeddedStatements?
-  private(set) var settings: [RuleSetting] = []
+  private(set) var ruleSettings: [RuleSetting] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var hasPipeTables = false
 
-  static func page(_ source: Source, file: FileID) -> Page {
-    var builder = PageBuilder(source, file)
+  static func page(_ source: Source, file: FileID, _ settings: PageSettings) -> Page {
+    var builder = PageBuilder(source, file, settings)
     builder.cut()
     builder.bindDirectives()
     return Page(builder)
   }
 
-  private init(_ source: Source, _ file: FileID) {
+  private init(_ source: Source, _ file: FileID, _ settings: PageSettings) {
     self.file = file
+    self.settings = settings
     path = source.path
     let isText = !Encoding.isUTF16(source.bytes)
     let document = MarkdownDocument(parsing: isText ? source.bytes : [], options: .github)
@@ -119,7 +121,9 @@ struct PageBuilder: ~Copyable {
       guard let words = HTMLHeading.summary(bytes, line) else { continue }
       let title = TitleText.undecorated(document.text(words))
       let titleWords = TitleWords(of: title)
-      let isLevel = LevelName(title) != nil || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false
+      let isLevel =
+        settings.titles.level(title, else: LevelName(title)) != nil
+        || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false
       guard isLevel || Sentences.isExamplesHeading(titleWords) else { return nil }
       return Heading(
         title: Name(title, at: span(words)), depth: isLevel ? 2 : 6, marker: span(ByteRange(at: line.start)),
@@ -193,7 +197,7 @@ struct PageBuilder: ~Copyable {
     for var setting in read.declared.settings {
       setting.scope = .within(scope)
       setting.span = span(directive.comment)
-      settings.append(setting)
+      ruleSettings.append(setting)
     }
   }
 

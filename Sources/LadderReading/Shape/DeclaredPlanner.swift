@@ -41,7 +41,7 @@ struct DeclaredPlanner {
   /// What a ladder and those that it extends declare: each id once, as the ladder that is nearest calls it, and
   /// without what one of them omits.
   private func names(of ladder: String) -> LadderNames {
-    var names = DeclaredNames()
+    var names = DeclaredNames(settled: pages.first?.settings.titles ?? SettledTitles())
     var next: String? = ladder
     var seen: Set<String> = []
     while let id = next, seen.insert(id).inserted {
@@ -110,18 +110,26 @@ struct DeclaredPlanner {
 
 /// Names while they are gathered from a ladder upward.
 private struct DeclaredNames {
+  /// What a workspace says of titles.
+  let settled: SettledTitles
   private(set) var levels: [LadderNames.Entry] = []
   private(set) var dimensions: [LadderNames.Entry] = []
   /// Ids that are settled: declared nearer, or omitted.
   private var settledLevels: Set<String> = []
   private var settledDimensions: Set<String> = []
 
+  init(settled: SettledTitles) { self.settled = settled }
+
   mutating func add(_ declaration: Declaration) {
     switch declaration {
     case .level(let level) where settledLevels.insert(level.id.text).inserted:
-      levels.append(.init(id: level.id.text, title: level.title.text, track: level.track?.text))
+      levels.append(
+        .init(
+          id: level.id.text, title: level.title.text, aliases: settled.titles(ofLevel: level.id.text),
+          track: level.track?.text))
     case .dimension(let dimension) where settledDimensions.insert(dimension.id.text).inserted:
-      dimensions.append(.init(id: dimension.id.text, title: dimension.title.text))
+      let aliases = settled.titles(ofDimension: dimension.id.text)
+      dimensions.append(.init(id: dimension.id.text, title: dimension.title.text, aliases: aliases))
     case .level, .dimension, .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
     }
   }

@@ -8,7 +8,7 @@ struct DimensionFinder {
   let levels: [Named<LevelName>]
   let levelDepth: Int
   var shape: PageShape
-  private var ids = TitleIDs()
+  private var ids: TitleIDs
   var groupIDs = TitleIDs()
   /// By the number of a title's key: the title of the group that it stood in first.
   var groupOf: [Int: Name] = [:]
@@ -33,6 +33,7 @@ struct DimensionFinder {
     self.levelDepth = levelDepth
     self.titles = titles
     shape = PageShape(sections: outline.sections.count)
+    ids = TitleIDs(outline.pages.first?.settings.titles ?? SettledTitles())
     dimensionOf = Array(repeating: nil, count: titles.keyCount)
   }
 
@@ -106,10 +107,13 @@ struct DimensionFinder {
     }
     present.reserveCapacity(inside.count)
     findGroups(inside, repeated)
-    for index in inside where shape.roles[index] == .prose {
+    for index in inside where shape.roles[index] == .prose && titles[index]?.isDimension != false {
       let depth = outline.sections[index].depth
       let isRepeated = repeated.areRepeated(titles.key(of: index), at: depth)
-      if depth == expectedDepth(at: index) {
+      if titles[index]?.isDimension == true {
+        present.insert(place(titles.key(of: index), levelOf[index]))
+        declare(index)
+      } else if depth == expectedDepth(at: index) {
         present.insert(place(titles.key(of: index), levelOf[index]))
         if isRepeated || (levels.count == 1 && outline.sections[index].hasHeading) { declare(index) }
       } else if depth < dimensionDepth, isRepeated {
@@ -147,6 +151,11 @@ struct DimensionFinder {
     let heading = outline.sections[index].heading
     let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
     let (id, _) = ids.id(for: heading?.key ?? "", title: name.text)
+    if let known = shape.dimensions.firstIndex(where: { $0.value == id }) {
+      // A workspace says that two titles mean one.
+      dimensionOf[titles.key(of: index)] = known
+      return id
+    }
     dimensionOf[titles.key(of: index)] = shape.dimensions.count
     shape.dimensions.append(Named(value: id, section: index, name: name))
     return id
@@ -160,7 +169,11 @@ struct DimensionFinder {
     else { return }
     guard outline.sections[index].hasHeading else { return takeBoldLine(heading, at: index) }
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
-    guard levelOf[index] >= 0 else { return }
+    guard levelOf[index] >= 0, titles[index]?.isDimension != false else { return }
+    if titles[index]?.isDimension == true {
+      shape.roles[index] = .dimension(declare(index))
+      return
+    }
     guard heading.depth == expectedDepth(at: index) else {
       return takeMisplaced(heading, at: index, in: levelOf[index])
     }

@@ -6,16 +6,20 @@ extension InferredPlanner {
   private typealias LevelPage = (page: Int, level: PageLevel)
 
   /// The same dimensions under each page, or lists alone. Nil where they have nothing in common.
-  func levelPages(_ group: [Int]) -> LadderPlan? {
-    let found: [LevelPage] = group.compactMap { index in
+  func levelPages(_ group: [Int], isSettled: Bool) -> LadderPlan? {
+    var found: [LevelPage] = group.compactMap { index in
       (shapes[index].pageLevel ?? PageLevel(adopting: pages[index])).map { (page: index, level: $0) }
-    }.sorted { Self.isLower($0.level.level.value, $1.level.level.value) }
+    }
+    // Where a workspace makes levels of them, nothing may tell how high each is: the files' own order holds then.
+    if !isSettled || Set(found.map(\.level.level.value.rank)).count == found.count {
+      found.sort { Self.isLower($0.level.level.value, $1.level.level.value) }
+    }
     let outline = Outline(found.map { pages[$0.page] })
     let levels = zip(found, outline.starts).map { found, start in
       let own = found.level.level
       return Named(value: own.value, section: start + own.section, name: own.name)
     }
-    guard let shape = shape(of: outline, levels, found) else { return nil }
+    guard let shape = shape(of: outline, levels, found, group[0]) else { return nil }
     let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
     let title = commonTitle(of: levels.map(\.name.text)) ?? folderTitle(of: group)
     let dimensions =
@@ -28,9 +32,11 @@ extension InferredPlanner {
   }
 
   /// The shape of all pages as if they were one.
-  private func shape(of outline: Outline, _ levels: [Named<LevelName>], _ found: [LevelPage]) -> PageShape? {
+  private func shape(
+    of outline: Outline, _ levels: [Named<LevelName>], _ found: [LevelPage], _ first: Int
+  ) -> PageShape? {
     let depths = zip(found, levels).map { $0.level.isHeading ? outline.sections[$1.section].depth : 0 }
-    var reader = TitleReader()
+    var reader = TitleReader(pages[first].settings.titles)
     var finder = DimensionFinder(
       outline: outline, titles: PageTitles(outline.sections, &reader), levels: levels,
       levelDepth: depths.max() ?? 0)

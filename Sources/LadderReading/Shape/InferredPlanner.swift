@@ -29,12 +29,15 @@ struct InferredPlanner {
   // MARK: One ladder
 
   private func plan(_ group: PageGroups.Group) -> LadderPlan? {
-    switch group.kind {
-    case .page: group.pages.first.map { Self.plan(for: pages[$0], withSteps($0), at: $0) }
-    case .cells: cells(group.pages)
-    case .dimensions: dimensionPages(group.pages)
-    case .levels: levelPages(group.pages)
-    }
+    var plan: LadderPlan? =
+      switch group.kind {
+      case .page: group.pages.first.map { Self.plan(for: pages[$0], withSteps($0), at: $0) }
+      case .cells: cells(group.pages)
+      case .dimensions: dimensionPages(group.pages)
+      case .levels: levelPages(group.pages, isSettled: group.isSettled)
+      }
+    if let first = group.pages.first { plan?.settled = pages[first].settings.titles }
+    return plan
   }
 
   /// The shape of a page, with the steps that other pages of its folder define.
@@ -59,6 +62,7 @@ struct InferredPlanner {
       [planned], title(of: page, shape), levels, dimensions, hasOrder: true, shape.observations)
     plan.take(shape.tracks)
     plan.takeGroups(shape.groupOf)
+    plan.settled = page.settings.titles
     return plan
   }
 
@@ -76,7 +80,7 @@ struct InferredPlanner {
 
   /// A page a dimension, each with lists under the same levels.
   private func dimensionPages(_ group: [Int]) -> LadderPlan {
-    var ids = TitleIDs()
+    var ids = TitleIDs(pages[group[0]].settings.titles)
     var dimensions: [Dimension] = []
     let planned = group.map { index in
       var roles = shapes[index].roles

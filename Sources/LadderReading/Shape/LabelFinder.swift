@@ -24,6 +24,7 @@ struct LabelFinder {
   }
 
   private let outline: Outline
+  private var settled: SettledTitles { outline.pages.first?.settings.titles ?? SettledTitles() }
 
   init(_ outline: Outline) { self.outline = outline }
 
@@ -38,7 +39,7 @@ struct LabelFinder {
     let (found, sections) = distinct(labelled)
     let coverage = sections.values.reduce(0) { $0 + $1.count }
     guard found.count > 1, coverage * 4 >= found.count * levels.count * 3 else { return nil }
-    var ids = TitleIDs()
+    var ids = TitleIDs(settled)
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []
     for entry in found {
@@ -62,7 +63,7 @@ struct LabelFinder {
     let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
       guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
       let entries = self.entries(under: section, paragraphs: true).filter { $0.label != nil }
-      let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }).count { $0 != nil }
+      let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled).count { $0 != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
     }
     guard let depth = ShapeFinder.mostCommon(candidates.map { outline.sections[$0.section].depth }) else {
@@ -88,7 +89,7 @@ struct LabelFinder {
       section -> (section: Int, levels: [Named<LevelName>])? in
       guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
       let entries = self.entries(under: section, paragraphs: false)
-      let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" })
+      let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled)
       let levels = zip(entries, names).compactMap { entry, level -> Named<LevelName>? in
         guard let label = entry.label, let level else { return nil }
         return Named(value: level, section: section, name: label)
@@ -105,8 +106,8 @@ struct LabelFinder {
   /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".
   private func level(_ entry: Entry, at section: Int, isShared: Bool) -> Named<LevelName>? {
     guard let name = entry.label,
-      let level = LevelName(name.text)
-        ?? (isShared
+      let level = settled.level(name.text, else: LevelName(name.text))
+        ?? (isShared && !settled.isNoLevel(name.text)
           ? Seniority.guess(of: TitleWords(of: name.text)).map { LevelName(named: name.text, rank: $0.rank) }
             ?? LevelName(named: name.text) : nil)
     else { return nil }

@@ -14,10 +14,12 @@ struct LadderPlan: Sendable {
   var dimensions: [Dimension] = []
   var levelsHaveOrder = true
   var observations: [Observation] = []
+  /// What a workspace says of titles.
+  var settled = SettledTitles()
 }
 
 extension LadderPlan {
-  var names: LadderNames { declaredNames ?? LadderNames(levels, dimensions) }
+  var names: LadderNames { declaredNames ?? LadderNames(levels, dimensions, settled) }
 
   /// What the ladder declares before its cells.
   var declarations: [Declaration] {
@@ -48,9 +50,15 @@ struct PlannedPage: Sendable {
 
 extension LadderNames {
   /// The names of what a plan declares itself.
-  convenience init(_ levels: [Level], _ dimensions: [Dimension]) {
+  convenience init(_ levels: [Level], _ dimensions: [Dimension], _ settled: SettledTitles) {
     self.init(
-      levels: levels.map { Entry(id: $0.id.text, title: $0.title.text, track: $0.track?.text) },
-      dimensions: dimensions.map { Entry(id: $0.id.text, title: $0.title.text) }, areDeclared: false)
+      levels: levels.map {
+        Entry(
+          id: $0.id.text, title: $0.title.text, aliases: settled.titles(ofLevel: $0.id.text),
+          track: $0.track?.text)
+      },
+      dimensions: dimensions.map {
+        Entry(id: $0.id.text, title: $0.title.text, aliases: settled.titles(ofDimension: $0.id.text))
+      }, areDeclared: false)
   }
 }

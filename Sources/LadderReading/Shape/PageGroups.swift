@@ -14,6 +14,8 @@ struct PageGroups {
     }
 
     var kind: Kind
+    /// Whether a workspace says what its pages are.
+    var isSettled = false
     /// Indices of pages, in their order.
     var pages: [Int] = []
   }
@@ -24,6 +26,8 @@ struct PageGroups {
   private let shapes: [PageShape]
   /// The group of each folder's pages of cells.
   private var cellsOf: [Substring: Int] = [:]
+  /// The groups of pages of which a workspace says what they are.
+  private var settledGroups: [Settled: Int] = [:]
   /// Which groups have a level, so that a page is compared with those alone that it shares one with.
   private var groupsOf: [LevelInFolder: [Int]] = [:]
   /// Pages that are about one level each.
@@ -34,6 +38,11 @@ struct PageGroups {
   private struct Series: Hashable {
     var folder: Substring
     var words: String
+  }
+
+  private struct Settled: Hashable {
+    var folder: Substring
+    var kind: Group.Kind
   }
 
   private struct LevelInFolder: Hashable {
@@ -52,6 +61,12 @@ struct PageGroups {
 
   private mutating func place(_ index: Int, _ shape: PageShape) {
     let folder = PathWords.folder(of: pages[index].path)
+    if let kind = shape.settledKind {
+      let group = settledGroups[Settled(folder: folder, kind: kind)] ?? open(kind)
+      settledGroups[Settled(folder: folder, kind: kind)] = group
+      groups[group].isSettled = true
+      return groups[group].pages.append(index)
+    }
     if let level = shape.pageLevel {
       return levelsOf[Series(folder: folder, words: level.series), default: []].append(index)
     }
@@ -88,7 +103,7 @@ struct PageGroups {
       }
     }
     rest += shapes.indices.filter { shapes[$0].kind == .none && shapes[$0].pageLevel == nil }
-    let rowGroups = groups.indices.filter { groups[$0].kind == .levels }.map {
+    let rowGroups = groups.indices.filter { groups[$0].kind == .levels && !groups[$0].isSettled }.map {
       (group: $0, siblings: SiblingPages(groups[$0].pages, pages))
     }
     let byFolder = Dictionary(grouping: rowGroups, by: \.siblings.folder)

@@ -57,6 +57,8 @@ struct PageShape: Sendable {
   /// Lists stand directly under the levels.
   var isFlat = false
   var observations: [Observation] = []
+  /// What a workspace says that the page is, beside others of the same kind.
+  var settledKind: PageGroups.Group.Kind?
 
   /// Whether the page is a ladder of its own, whatever other pages there are.
   var isWhole: Bool {

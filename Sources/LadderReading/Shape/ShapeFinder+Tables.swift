@@ -7,10 +7,10 @@ extension ShapeFinder {
 
   mutating func takeTables() {
     guard page.hasTables else { return }
-    var names = TableNames()
+    var names = TableNames(page.settings.titles)
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
       for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index) else { continue }
+        guard let found = TableShape(table, section: index, page.settings) else { continue }
         shape.kind = .tables
         names.add(found, section: index)
       }
@@ -25,11 +25,11 @@ extension ShapeFinder {
   /// an overview of them.
   mutating func takeFurtherLevels() {
     guard page.hasTables, shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
-    var names = TableNames()
+    var names = TableNames(page.settings.titles)
     let known = Set(shape.levels.map(\.value.id))
     for (index, section) in page.sections.enumerated() where !section.isSkipped {
       for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index),
+        guard let found = TableShape(table, section: index, page.settings),
           !found.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false })
         else { continue }
         names.add(found, section: index)
@@ -54,7 +54,7 @@ extension ShapeFinder {
     shape.kind = .dimensions
     shape.levels = levels
     shape.labels = labels
-    var ids = TitleIDs()
+    var ids = TitleIDs(page.settings.titles)
     for section in sections {
       guard let heading = page.sections[section].heading else { continue }
       let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)

@@ -20,7 +20,7 @@ struct ShapeFinder {
   }
 
   private mutating func find() {
-    if findCells() { return }
+    if takeSettled() || findCells() { return }
     let levels = Siblings(page, titles).adopt(to: levelHeadings())
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
       takeLabelledLevels()
@@ -43,7 +43,7 @@ struct ShapeFinder {
 
   private mutating func findCells() -> Bool {
     guard titles.haveCells else { return false }
-    var ids = TitleIDs()
+    var ids = TitleIDs(page.settings.titles)
     for (index, heading) in headings() {
       guard let cell = titles[index]?.cell else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
@@ -59,7 +59,7 @@ struct ShapeFinder {
   }
 
   /// The real ones.
-  private func headings() -> [(Int, Heading)] {
+  func headings() -> [(Int, Heading)] {
     page.sections.enumerated().compactMap { index, section in
       section.isSkipped || section.boldLine != nil ? nil : section.heading.map { (index, $0) }
     }
@@ -100,13 +100,14 @@ struct ShapeFinder {
 
   // MARK: Dimensions first
 
-  private mutating func takeDimensionsFirst(_ levels: [Named<LevelName>], _ depth: Int) {
+  mutating func takeDimensionsFirst(_ levels: [Named<LevelName>], _ depth: Int) {
     shape.kind = .dimensions
-    var ids = TitleIDs()
+    var ids = TitleIDs(page.settings.titles)
     let isLevel = Set(levels.map(\.section))
     let parentOf = page.parents
     let parents = Set(levels.compactMap { parentOf[$0.section] })
-    for (index, heading) in headings() where parents.contains(index) && !isLevel.contains(index) {
+    for (index, heading) in headings()
+    where parents.contains(index) && !isLevel.contains(index) && titles[index]?.isDimension != false {
       let (id, isNew) = ids.id(for: heading.key, title: heading.title.text)
       if isNew { shape.dimensions.append(Named(value: id, section: index, name: heading.title)) }
       shape.roles[index] = .dimension(id)

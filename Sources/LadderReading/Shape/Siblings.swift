@@ -36,7 +36,9 @@ struct Siblings {
   }
 
   private func mayBeLevel(_ index: Int) -> Bool {
-    guard let heading = page.sections[index].heading, titles[index]?.isExamples != true else { return false }
+    guard let heading = page.sections[index].heading, let title = titles[index], !title.isExamples,
+      !title.isNoLevel
+    else { return false }
     if heading.title.text.hasSuffix("?") || Seniority.isAboutLevels(TitleWords(ofKey: heading.key)) {
       return false
     }

@@ -13,7 +13,9 @@ struct LabelledRow {
     }
     let body = grid.rows.dropFirst()
     let names = header.cells.map(\.name)
-    if body.count == 1, let row = body.first, row.cells.count == names.count, areColumns(names, row) {
+    if body.count == 1, let row = body.first, row.cells.count == names.count,
+      areColumns(names, row, page.settings.titles)
+    {
       return zip(names, row.cells).map { LabelledRow(name: $0, cells: [$1]) }
     }
     guard names.count == 2 else { return [] }
@@ -22,10 +24,10 @@ struct LabelledRow {
     }
   }
 
-  private static func areColumns(_ names: [Name], _ row: TableGrid.Row) -> Bool {
+  private static func areColumns(_ names: [Name], _ row: TableGrid.Row, _ settled: SettledTitles) -> Bool {
     if names.contains(where: \.text.isEmpty) { return false }
     let first = row.cells.first?.name.text ?? ""
-    return names.count > 2 || !LevelSeries.levels(of: names.map(\.text)).contains { $0 == nil }
+    return names.count > 2 || !LevelSeries.levels(of: names.map(\.text), settled).contains { $0 == nil }
       || first.split(separator: " ").count > 5
   }
 }

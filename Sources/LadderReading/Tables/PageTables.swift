@@ -34,12 +34,16 @@ struct PageTables {
     var found = Found()
     let range = page.document.range(block)
     if range.start >= end, let grid = TableGrid(block, of: page) {
-      guard let shape = TableShape(grid, section: 0), Self.isOf(names, shape) else { return nil }
+      guard let shape = TableShape(grid, section: 0, page.settings), Self.isOf(names, shape) else {
+        return nil
+      }
       if !isSkipped { found.add(shape, names) }
       return found
     }
     let shapes = page.htmlTables[block].compactMap { table in
-      TableShape(HTMLTableReader.grid(table, from: block, of: page), section: 0).map { (table, $0) }
+      TableShape(HTMLTableReader.grid(table, from: block, of: page), section: 0, page.settings).map {
+        (table, $0)
+      }
     }.filter { Self.isOf(names, $0.1) }
     guard range.start < end || !shapes.isEmpty else { return nil }
     var position = max(range.start, end)

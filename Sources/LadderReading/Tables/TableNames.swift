@@ -6,14 +6,22 @@ struct TableNames {
   private(set) var dimensions: [Named<String>] = []
   /// The titles of groups, by the ids of their dimensions.
   private(set) var groupOf: [String: Name] = [:]
-  private var ids = TitleIDs()
+  private var ids: TitleIDs
   private var known: Set<String> = []
+  private let settled: SettledTitles
+
+  init(_ settled: SettledTitles) {
+    self.settled = settled
+    ids = TitleIDs(settled)
+  }
 
   mutating func add(_ shape: TableShape, section: Int) {
     levels += shape.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
     for (name, group) in zip(shape.dimensions, shape.groups)
     where !name.text.isEmpty && !LevelFacts.contain(name.text) {
-      let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
+      let key = TitleText.key(name.text)
+      if settled.isNoDimension(key) { continue }
+      let (id, isNew) = ids.id(for: key, title: name.text)
       guard isNew else { continue }
       dimensions.append(Named(value: id, section: section, name: name))
       groupOf[id] = group

@@ -21,10 +21,11 @@ struct TableShape: Sendable {
   private(set) var observations: [Observation]
 
   /// Nil where neither the header nor the first column is a series of levels.
-  init?(_ grid: TableGrid, section: Int) {
+  init?(_ grid: TableGrid, section: Int, _ settings: PageSettings) {
     let candidates = grid.mayHaveTitle ? Self.mostTitles + 1 : 1
     for index in grid.rows.indices.prefix(candidates) {
-      guard let shape = TableShape(grid.rows[index], Array(grid.rows[(index + 1)...]), section) else {
+      guard let shape = TableShape(grid.rows[index], Array(grid.rows[(index + 1)...]), section, settings)
+      else {
         continue
       }
       self = shape
@@ -37,20 +38,28 @@ struct TableShape: Sendable {
     return nil
   }
 
-  private init?(_ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int) {
+  private init?(
+    _ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
+  ) {
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows) else { return nil }
     let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
     func levels(_ names: some Sequence<Name>) -> [Named<LevelName>?] {
       let names = Array(names)
       let titles = names.map { isNumbered && Int($0.text) != nil ? "Level \($0.text)" : $0.text }
-      return zip(names, LevelSeries.levels(of: titles)).map { name, level in
+      return zip(names, LevelSeries.levels(of: titles, settings.titles)).map { name, level in
         level.map { Named(value: $0, section: section, name: Name($0.title, at: name.span)) }
       }
     }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
-    let across = levels(titles.dropFirst())
-    let down = levels(first)
+    var across = levels(titles.dropFirst())
+    var down = levels(first)
+    switch settings.isOneOfSeveral ? nil : settings.outermost {
+    case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
+    case .dimensions:
+      (across, down) = (Self.all(Array(titles.dropFirst()), across, section), down.map { _ in nil })
+    case nil: break
+    }
     let numbers = rows.map { $0.cells.first?.number ?? -1 }
     let isSureDown = Self.isSeries(down, numbers) && down.allSatisfy { $0?.value.isSure ?? true }
     let isSureAcross = across.allSatisfy { $0?.value.isSure ?? true }
@@ -79,6 +88,17 @@ struct TableShape: Sendable {
         .ambiguousShape(
           span: header.span, taken: "a table with a level in each column",
           other: "one with a level in each row"))
+    }
+  }
+
+  /// All names as levels: a workspace says so.
+  private static func all(_ names: [Name], _ levels: [Named<LevelName>?], _ section: Int)
+    -> [Named<LevelName>?]
+  {
+    zip(names, levels).map { name, level in
+      level
+        ?? (name.text.isEmpty
+          ? nil : Named(value: LevelName(named: name.text), section: section, name: name))
     }
   }
 

@@ -1,3 +1,4 @@
+import LadderModel
 import SourceText
 
 /// What can be wrong with a line.
@@ -132,6 +133,24 @@ extension Finding {
 
   static func missingGlob(_ kind: Node.Kind, at range: ByteRange) -> Finding {
     Finding(at: range, "this does not say which files", hint: "write `\(Words.shape(kind))`")
+  }
+
+  static func badOutermost(_ word: String?, at range: ByteRange) -> Finding {
+    let near = word.map { DidYouMean.matches(for: $0, in: Workspace.Outermost.words) } ?? []
+    let finding = Finding(
+      at: range,
+      word.map { "\(Words.quoted($0)) is nothing that documents are" } ?? "this does not say as what",
+      hint: near.isEmpty
+        ? "write `as levels` or `as dimensions`, or quotation marks around a file that is called “as”"
+        : "did you mean \(Words.either(near))?")
+    guard near.count == 1, let meant = near.first else { return finding }
+    return finding.fixed(.safe, "write “\(meant)”", replacing: range, with: meant)
+  }
+
+  static func missingMeaning(_ kind: Node.Kind, at range: ByteRange) -> Finding {
+    Finding(
+      at: range, "this does not say what the title means",
+      hint: "write `\(Words.shape(kind))`, or `is none` where it is no \(Keyword.spelling(of: kind))")
   }
 
   static func missingFormat(at range: ByteRange) -> Finding {

@@ -44,6 +44,12 @@ package struct DeclarationDump {
     line(0, "workspace", quoted(workspace.title))
     add(workspace.about, workspace.meta, workspace.todos, 1)
     for source in workspace.sources { line(1, "sources", quoted(source)) }
+    for documents in workspace.documents {
+      line(1, "sources", quoted(documents.files), "as", documents.outermost.rawValue)
+    }
+    for meaning in workspace.titles {
+      line(1, meaning.kind.rawValue, quoted(meaning.title), "is", meaning.id?.text ?? "none")
+    }
     for source in workspace.exclude { line(1, "exclude", quoted(source)) }
     for output in workspace.outputs {
       line(1, "output", output.format.text, quoted(output.path), output.layout.map { "layout \($0.text)" })

@@ -65,6 +65,7 @@ extension Formatter {
     switch kind {
     case .note, .warn, .deny, .set: .allow
     case .exclude, .output, .language: .sources
+    case .dimensionTitle: .levelTitle
     default: kind
     }
   }

@@ -30,8 +30,12 @@ enum Keyword {
     return kinds[key] ?? (isEmbedded ? embeddedKinds[key] : nil)
   }
 
+  /// What a title means, in a workspace, begins as what declares one does in a ladder.
+  static let titleKinds: [Node.Kind: Node.Kind] = [.level: .levelTitle, .dimension: .dimensionTitle]
+
   static func spelling(of kind: Node.Kind) -> String {
-    table.first { $0.kind == kind }?.word ?? embeddedTable.first { $0.kind == kind }?.word ?? ""
+    let kind = titleKinds.first { $0.value == kind }?.key ?? kind
+    return table.first { $0.kind == kind }?.word ?? embeddedTable.first { $0.kind == kind }?.word ?? ""
   }
 
   /// Up to 16 bytes as one number, so that looking a word up makes no string.

@@ -30,7 +30,7 @@ enum Placement {
   /// What only a workspace file has.
   static func isForWorkspace(_ kind: Node.Kind) -> Bool {
     switch kind {
-    case .workspace, .sources, .exclude, .output, .language: true
+    case .workspace, .sources, .exclude, .output, .language, .levelTitle, .dimensionTitle: true
     default: false
     }
   }

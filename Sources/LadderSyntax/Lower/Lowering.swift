@@ -50,7 +50,15 @@ struct Lowering {
       case .about: workspace.about.blocks += reader.about(of: node)
       case .todo: workspace.todos.append(reader.todo(of: node))
       case .meta: workspace.meta += [reader.meta(of: node)].compactMap(\.self)
-      case .sources: workspace.sources += reader.names(.glob, of: node)
+      case .sources:
+        workspace.sources += reader.names(.glob, of: node)
+        if let outermost = reader.name(.outermost, of: node).flatMap({
+          Workspace.Outermost(rawValue: $0.text)
+        }) {
+          workspace.documents += reader.names(.glob, of: node).map { .init(files: $0, outermost: outermost) }
+        }
+      case .levelTitle: workspace.titles += [titleMeaning(.level, node)].compactMap(\.self)
+      case .dimensionTitle: workspace.titles += [titleMeaning(.dimension, node)].compactMap(\.self)
       case .exclude: workspace.exclude += reader.names(.glob, of: node)
       case .language: workspace.language = workspace.language ?? reader.name(.language, of: node)
       case .output: workspace.outputs += [output(node)].compactMap(\.self)
@@ -58,6 +66,11 @@ struct Lowering {
       }
     }
     return .workspace(workspace)
+  }
+
+  private func titleMeaning(_ kind: DeclaredKind, _ node: Int) -> Workspace.TitleMeaning? {
+    guard let title = reader.name(.title, of: node), let id = reader.name(.id, of: node) else { return nil }
+    return Workspace.TitleMeaning(kind: kind, title: title, id: id.text == "none" ? nil : id)
   }
 
   private func output(_ node: Int) -> Workspace.Output? {

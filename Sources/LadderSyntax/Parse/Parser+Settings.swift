@@ -1,3 +1,4 @@
+import LadderModel
 import SourceText
 
 /// `meta`, `omit`, `retired`, and what sets rules and the workspace.
@@ -84,7 +85,27 @@ extension Parser {
     return true
   }
 
-  /// `sources GLOB GLOB…`
+  /// Whether a title and `is` stand after a word, and not an id and a title.
+  func isTitle(after head: ByteRange) -> Bool {
+    let start = spacesEnd(from: head.end)
+    guard start < stop, quoteLength(at: start) > 0 else { return false }
+    let quoted = quoted(at: start)
+    let next = spacesEnd(from: quoted.end)
+    return quoted.isClosed && next < stop && spells("is", word(at: next))
+  }
+
+  /// `level "TITLE" is ID`, `level "TITLE" is none`
+  mutating func readTitleMeaning(_ kind: Node.Kind, _ head: ByteRange) -> Bool {
+    // `isTitle` has seen both.
+    guard hasMore() else { return false }
+    readQuoted(.title, clausesOf: kind)
+    guard hasMore() else { return false }
+    let word = word(at: cursor)
+    emit(.word, upTo: word.end)
+    return readName(.id, .missingMeaning(kind, at: word))
+  }
+
+  /// `sources GLOB GLOB…`, `sources GLOB as levels`
   mutating func readGlobs(_ kind: Node.Kind, _ head: ByteRange) -> Bool {
     guard hasMore() else {
       report(.missingGlob(kind, at: head))
@@ -95,10 +116,26 @@ extension Parser {
         emit(.comma, upTo: cursor + 1)
       } else if quoteLength(at: cursor) > 0 {
         readQuoted(.glob, clausesOf: kind)
+      } else if kind == .sources, spells("as", word(at: cursor)) {
+        return readOutermost()
       } else {
         emit(.glob, upTo: globEnd())
       }
     }
+    return true
+  }
+
+  /// `as levels`, `as dimensions`
+  private mutating func readOutermost() -> Bool {
+    let head = word(at: cursor)
+    emit(.word, upTo: head.end)
+    guard hasMore(), Workspace.Outermost.words.contains(where: { spells($0, word(at: cursor)) }) else {
+      let wrong = hasMore() ? bareWord(at: cursor) : head
+      report(.badOutermost(hasMore() ? text(wrong) : nil, at: wrong))
+      skipRest()
+      return false
+    }
+    emit(.outermost, upTo: word(at: cursor).end)
     return true
   }
 

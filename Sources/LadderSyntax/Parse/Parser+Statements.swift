@@ -10,7 +10,7 @@ extension Parser {
     }
     told.unknown = false
     closeProse()
-    begin(kind, head: word)
+    begin(isTitle(after: word) ? Keyword.titleKinds[kind] ?? kind : kind, head: word)
   }
 
   /// Reads the statement of `kind` whose first word is `head`.
@@ -95,6 +95,7 @@ extension Parser {
     case .allow, .note, .warn, .deny: return readSetting(kind, node: node, head: head)
     case .set: return readOption(head)
     case .sources, .exclude: return readGlobs(kind, head)
+    case .levelTitle, .dimensionTitle: return readTitleMeaning(kind, head)
     case .output: return readOutput(head)
     case .language: return readName(.language, .missingLanguage(at: head))
     case .chain: return readEmbeddedChain(head)

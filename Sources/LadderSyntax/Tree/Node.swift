@@ -23,6 +23,8 @@ package struct Node: Sendable, Equatable {
     case listItem
     // Settings
     case allow, note, warn, deny, set, sources, exclude, output, language
+    /// `level "TITLE" is ID` in a workspace: what documents mean by a title.
+    case levelTitle, dimensionTitle
     // Only in statements that are embedded in a document
     case chain, reaches, instead, from, itemID, skip
     /// A line that is no statement; a finding tells.

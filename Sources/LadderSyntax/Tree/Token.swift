@@ -21,7 +21,7 @@ package struct Token: Sendable, Equatable {
     case ladderReference, trackReference, levelReference, groupReference, dimensionReference, stageReference
     case itemReference
     // Settings
-    case rule, option, key, value, format, path, glob, language, layout
+    case rule, option, key, value, format, path, glob, language, layout, outermost
     // Text
     /// The text of one line, without the spaces at its ends.
     case prose

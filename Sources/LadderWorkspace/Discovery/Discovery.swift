@@ -52,8 +52,7 @@ struct Discovery {
   }
 
   private func isExcluded(_ path: String) -> Bool {
-    guard let folder = PathText.parent(of: path).flatMap({ files.realPath($0) }) else { return false }
-    let real = PathText.join(folder, PathText.lastName(of: path))
+    guard let real = files.realPlace(of: path), let folder = PathText.parent(of: real) else { return false }
     let ignores = IgnoreChain.leading(to: folder, of: files)
     return settings?.isExcluded(real) == true || ignores.isIgnoredWithFolders(real)
   }

@@ -1,4 +1,5 @@
 package import LadderModel
+import LadderReading
 import LadderSyntax
 import SourceText
 
@@ -14,6 +15,7 @@ package struct WorkspaceSettings: Sendable {
   let realFolder: String
   private let sources: [Glob]
   private let exclude: [Glob]
+  private let documents: [(files: [Glob], outermost: Workspace.Outermost)]
 
   init(path: String, realFolder: String, workspace: Workspace) {
     self.path = path
@@ -22,6 +24,7 @@ package struct WorkspaceSettings: Sendable {
     self.workspace = workspace
     sources = workspace.sources.flatMap { Self.globs($0.text) }
     // What was made is never read again as a source.
+    documents = workspace.documents.map { (Self.globs($0.files.text), $0.outermost) }
     exclude = (workspace.exclude + workspace.outputs.map(\.path)).flatMap { Self.globs($0.text) }
   }
 
@@ -38,6 +41,22 @@ package struct WorkspaceSettings: Sendable {
   func isExcluded(_ realPath: String) -> Bool {
     guard let path = PathText.relative(realPath, to: realFolder), !path.isEmpty else { return false }
     return path != Self.fileName && exclude.contains { $0.matches(path) }
+  }
+
+  /// What is said of a document; the last line that names it.
+  private func outermost(in realPath: String) -> Workspace.Outermost? {
+    guard let path = PathText.relative(realPath, to: realFolder) else { return nil }
+    return documents.last { $0.files.contains { $0.matches(path) } }?.outermost
+  }
+
+  /// What the readers of documents must know. `paths` are as people know them.
+  func documentSettings(_ paths: [(file: FileID, path: String)], _ files: FileSystem) -> DocumentSettings {
+    guard !documents.isEmpty else { return DocumentSettings(titles: workspace.titles) }
+    return DocumentSettings(
+      titles: workspace.titles,
+      outermost: paths.compactMap { file, path in
+        files.realPlace(of: path).flatMap(outermost).map { (file: file, path: path, is: $0) }
+      })
   }
 
   /// A glob names files, or a folder and all that is in it.

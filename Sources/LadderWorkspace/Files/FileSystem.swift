@@ -39,6 +39,11 @@ package struct FileSystem: Sendable {
 
   package func size(of path: String) -> Int? { try? FileStatus(path: resolved(path)).size }
 
+  /// Where a file stands, by its own name: its folder's real path with that. The file need not be there.
+  package func realPlace(of path: String) -> String? {
+    PathText.parent(of: path).flatMap(realPath).map { PathText.join($0, PathText.lastName(of: path)) }
+  }
+
   /// The absolute path without links; nil where nothing is there.
   package func realPath(_ path: String) -> String? { SystemPath.real(resolved(path)) }
 

@@ -132,8 +132,10 @@ package struct Loader {
     let documents = declared.filter(\.isDocument).map(\.file)
     guard !documents.isEmpty else { return }
     let known = declared.filter { !$0.isDocument }
-    if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known) }
-    for file in await DocumentReader.read(documents, of: sources, known: known) {
+    let paths = documents.compactMap { file in sources[file].map { (file: file, path: $0.path) } }
+    let settings = settings?.documentSettings(paths, files) ?? DocumentSettings()
+    if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known, settings) }
+    for file in await DocumentReader.read(documents, of: sources, known: known, settings) {
       let index = Int(file.file.index)
       guard declared.indices.contains(index) else { continue }
       declared[index] = file

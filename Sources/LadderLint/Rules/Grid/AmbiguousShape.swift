@@ -59,7 +59,7 @@ extension Message {
     Message(
       "this was understood as \(taken), and could as well be \(other)",
       hint:
-        "look at `rung show --shape`; where the other is meant, say which levels and dimensions there are in a comment at the top of the page: `<!-- rung ladder ID \"TITLE\" … -->`"
+        "look at `rung show --shape`; where the other is meant, write `sources FILE as levels` or `sources FILE as dimensions` into `workspace.ladder`, or say which levels and dimensions there are in a comment at the top of the page: `<!-- rung ladder ID \"TITLE\" … -->`"
     )
   }
 }

@@ -13,46 +13,51 @@ enum CSVReader {
     path.utf8.suffix(suffix.utf8.count).map { $0 | 0x20 }.elementsEqual(suffix.utf8.map { $0 | 0x20 })
   }
 
-  static func file(_ source: Source, _ file: FileID) -> DeclaredFile {
+  static func file(_ source: Source, _ file: FileID, _ settings: PageSettings) -> DeclaredFile {
     var declared = DeclaredFile(file: file)
     declared.isDocument = true
     declared.diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
     guard !Encoding.isUTF16(source.bytes) else { return declared }
     let table = CSVTable(source, file)
     if let open = table.open { declared.diagnostics.append(.unclosedCell(at: SourceSpan(file, open))) }
-    if let shape = shape(of: table) { read(shape, source.path, &declared) }
+    if let shape = shape(of: table, settings) { read(shape, source.path, settings, &declared) }
     return declared
   }
 
   /// What the names in the table were taken for.
-  static func report(_ source: Source, _ file: FileID) -> ShapeReport {
+  static func report(_ source: Source, _ file: FileID, _ settings: PageSettings) -> ShapeReport {
     let isText = !Encoding.isUTF16(source.bytes)
-    guard isText, let shape = shape(of: CSVTable(source, file)) else {
+    guard isText, let shape = shape(of: CSVTable(source, file), settings) else {
       return ShapeReport(file: file, summary: "no ladder", lines: [])
     }
-    let plan = plan(of: shape, source.path)
+    let plan = plan(of: shape, source.path, settings)
     return ShapeReport(
       file: file, summary: "all of the ladder “\(plan.header?.title.text ?? "")”\(plan.tracksOfCodes)",
       lines: ShapeExplainer.lines(about: shape, plan.names).sorted { $0.span < $1.span })
   }
 
-  private static func shape(of table: CSVTable) -> TableShape? {
-    TableShape(table.grid, section: 0).flatMap { isProse($0) ? $0 : nil }
+  private static func shape(of table: CSVTable, _ settings: PageSettings) -> TableShape? {
+    TableShape(table.grid, section: 0, settings).flatMap {
+      settings.outermost != nil || isProse($0) ? $0 : nil
+    }
   }
 
-  private static func plan(of shape: TableShape, _ path: String) -> LadderPlan {
-    var names = TableNames()
+  private static func plan(of shape: TableShape, _ path: String, _ settings: PageSettings) -> LadderPlan {
+    var names = TableNames(settings.titles)
     names.add(shape, section: 0)
     let place = names.levels.first?.name.span ?? shape.header.span
     var plan = InferredPlanner.make(
       [], Name(PathWords.title(ofFile: path), at: place), InferredPlanner.inOrder(names.levels),
       names.dimensions.map { InferredPlanner.dimension($0) }, hasOrder: true, [])
     plan.takeGroups(names.groupOf)
+    plan.settled = settings.titles
     return plan
   }
 
-  private static func read(_ shape: TableShape, _ path: String, _ declared: inout DeclaredFile) {
-    var plan = plan(of: shape, path)
+  private static func read(
+    _ shape: TableShape, _ path: String, _ settings: PageSettings, _ declared: inout DeclaredFile
+  ) {
+    var plan = plan(of: shape, path, settings)
     var reader = TableReader(shape, plan.names)
     reader.read()
     for (id, meta) in reader.metas {
