@@ -43,63 +43,29 @@ struct TableShape: Sendable {
   ) {
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows) else { return nil }
-    let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
-    func levels(_ names: some Sequence<Name>) -> [Named<LevelName>?] {
-      let names = Array(names)
-      let titles = names.map { isNumbered && Int($0.text) != nil ? "Level \($0.text)" : $0.text }
-      return zip(names, LevelSeries.levels(of: titles, settings.titles)).map { name, level in
-        level.map { Named(value: $0, section: section, name: Name($0.title, at: name.span)) }
-      }
-    }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
-    var across = levels(titles.dropFirst())
-    var down = levels(first)
-    switch settings.isOneOfSeveral ? nil : settings.outermost {
-    case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
-    case .dimensions:
-      (across, down) = (Self.all(Array(titles.dropFirst()), across, section), down.map { _ in nil })
-    case nil: break
-    }
-    let numbers = rows.map { $0.cells.first?.number ?? -1 }
-    let isSureDown = Self.isSeries(down, numbers) && down.allSatisfy { $0?.value.isSure ?? true }
-    let isSureAcross = across.allSatisfy { $0?.value.isSure ?? true }
-    if Self.isSeries(across, nil), isSureAcross || !isSureDown {
-      let names = RowNames(titles, rows, first, isLevel: across.first.flatMap(\.self) != nil)
+    let levels = TableLevels(titles, first, rows, section, settings)
+    switch levels.columns {
+    case .levels:
+      let names = RowNames(titles, rows, first, isLevel: levels.across.first.flatMap(\.self) != nil)
       columns = .levels
       leading = names.leading
-      self.levels = Array(across.dropFirst(names.leading - 1))
+      self.levels = Array(levels.across.dropFirst(names.leading - 1))
       dimensions = names.dimensions
       groups = names.groups
-    } else if Self.isSeries(down, numbers) {
+    case .dimensions:
       columns = .dimensions
       leading = 1
-      self.levels = down
+      self.levels = levels.down
       dimensions = Array(titles.dropFirst())
       groups = Array(repeating: nil, count: titles.count - 1)
-    } else {
-      return nil
+    case nil: return nil
     }
     guard dimensions.contains(where: { !$0.text.isEmpty && !LevelFacts.contain($0.text) }) else { return nil }
     self.header = header
     self.rows = rows
     observations = []
-    if Self.isSeries(across, nil), Self.isSeries(down, numbers), isSureDown == isSureAcross {
-      observations.append(
-        .ambiguousShape(
-          span: header.span, taken: "a table with a level in each column",
-          other: "one with a level in each row"))
-    }
-  }
-
-  /// All names as levels: a workspace says so.
-  private static func all(_ names: [Name], _ levels: [Named<LevelName>?], _ section: Int)
-    -> [Named<LevelName>?]
-  {
-    zip(names, levels).map { name, level in
-      level
-        ?? (name.text.isEmpty
-          ? nil : Named(value: LevelName(named: name.text), section: section, name: name))
-    }
+    if levels.isAmbiguous { observations.append(.ambiguousTable(header.span, taken: columns)) }
   }
 
   /// How many rows may stand above the header.
@@ -110,16 +76,12 @@ struct TableShape: Sendable {
     let texts = rows.flatMap { $0.cells.dropFirst() }.compactMap { $0.parts.first?.text }
     return texts.count { $0.utf8.first == UInt8(ascii: "[") || $0.contains("](") } * 2 > texts.count
   }
+}
 
-  /// Two or more, all different, and most of what stands there. Places that one cell covers are one.
-  private static func isSeries(_ levels: [Named<LevelName>?], _ numbers: [Int]?) -> Bool {
-    var seen: Set<Int> = []
-    let own = levels.indices.filter { index in numbers.map { seen.insert($0[index]).inserted } ?? true }
-    let found = own.compactMap { levels[$0]?.value.id }
-    return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
-  }
-
-  private static func isAboutLevels(_ corner: String) -> Bool {
-    TitleText.words(TitleText.key(corner)).contains { ["level", "levels", "grade", "band"].contains($0) }
+extension Observation {
+  fileprivate static func ambiguousTable(_ span: SourceSpan, taken: TableShape.Columns) -> Observation {
+    let (own, other) = taken == .levels ? ("column", "row") : ("row", "column")
+    return .ambiguousShape(
+      span: span, taken: "a table with a level in each \(own)", other: "one with a level in each \(other)")
   }
 }

@@ -1,0 +1,87 @@
+import LadderModel
+
+/// The levels that the header of a table names, and those that its first column does: one of the two is a series of
+/// levels, and the other is what the dimensions are called.
+struct TableLevels {
+  /// By column, without the first; nil for a column that names none.
+  private(set) var across: [Named<LevelName>?]
+  /// By row.
+  private(set) var down: [Named<LevelName>?]
+  /// What the levels are; nil where neither is a series.
+  private(set) var columns: TableShape.Columns?
+  /// Whether both are, and neither looks more like it.
+  private(set) var isAmbiguous = false
+
+  /// `titles` are the cells of the header, `first` those of the first column.
+  init(
+    _ titles: [Name], _ first: [Name], _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
+  ) {
+    let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
+    func levels(_ names: [Name]) -> [Named<LevelName>?] {
+      let titles = names.map { isNumbered && Int($0.text) != nil ? "Level \($0.text)" : $0.text }
+      return zip(names, LevelSeries.levels(of: titles, settings.titles)).map { name, level in
+        level.map { Named(value: $0, section: section, name: Name($0.title, at: name.span)) }
+      }
+    }
+    let header = Array(titles.dropFirst())
+    across = levels(header)
+    down = levels(first)
+    switch settings.isOneOfSeveral ? nil : settings.outermost {
+    case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
+    case .dimensions: (across, down) = (Self.all(header, across, section), down.map { _ in nil })
+    case nil: break
+    }
+    choose(rows)
+  }
+
+  private mutating func choose(_ rows: [TableGrid.Row]) {
+    let isAcross = Self.isSeries(across, nil)
+    let isDown = Self.isSeries(down, rows.map { $0.cells.first?.number ?? -1 })
+    let isSureAcross = isAcross && across.allSatisfy { $0?.value.isSure ?? true }
+    let isSureDown = isDown && down.allSatisfy { $0?.value.isSure ?? true }
+    switch (isAcross, isDown) {
+    case (true, true) where isSureAcross == isSureDown:
+      isAmbiguous = true
+      columns = leavesLessOutDown(rows) ? .dimensions : .levels
+    case (true, true): columns = isSureAcross ? .levels : .dimensions
+    case (true, false): columns = .levels
+    case (false, true): columns = .dimensions
+    case (false, false): columns = nil
+    }
+  }
+
+  /// Whether rows as levels have a place for more of the cells than columns as levels have.
+  private func leavesLessOutDown(_ rows: [TableGrid.Row]) -> Bool {
+    var (outAcross, outDown) = (0, 0)
+    for (row, level) in zip(rows, down) {
+      for (cell, other) in zip(row.cells.dropFirst(), across) where !cell.parts.isEmpty {
+        if level == nil { outDown += 1 }
+        if other == nil { outAcross += 1 }
+      }
+    }
+    return outDown < outAcross
+  }
+
+  /// All names as levels: a workspace says so.
+  private static func all(_ names: [Name], _ levels: [Named<LevelName>?], _ section: Int)
+    -> [Named<LevelName>?]
+  {
+    zip(names, levels).map { name, level in
+      level
+        ?? (name.text.isEmpty
+          ? nil : Named(value: LevelName(named: name.text), section: section, name: name))
+    }
+  }
+
+  /// Two or more, all different, and most of what stands there. Places that one cell covers are one.
+  private static func isSeries(_ levels: [Named<LevelName>?], _ numbers: [Int]?) -> Bool {
+    var seen: Set<Int> = []
+    let own = levels.indices.filter { index in numbers.map { seen.insert($0[index]).inserted } ?? true }
+    let found = own.compactMap { levels[$0]?.value.id }
+    return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
+  }
+
+  private static func isAboutLevels(_ corner: String) -> Bool {
+    TitleText.words(TitleText.key(corner)).contains { ["level", "levels", "grade", "band"].contains($0) }
+  }
+}
