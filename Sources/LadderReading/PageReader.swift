@@ -215,9 +215,16 @@ struct PageReader {
   private mutating func readText(_ block: BlockID) {
     if skipsNext {
       skipsNext = false
-    } else if !takeChain(block) {
+    } else if !takeChain(block), !takeOverview(block) {
       addAbout { $0.add(block) }
     }
+  }
+
+  private mutating func takeOverview(_ block: BlockID) -> Bool {
+    guard page.hasTables, let grid = TableGrid(block, of: page), let overview = LevelOverview(grid, names)
+    else { return false }
+    for (id, meta) in overview.metas { content.levels[id, default: .init()].meta.append(meta) }
+    return true
   }
 
   /// Takes the tables of a ladder that begin in a block, and what of it an earlier one holds.

@@ -62,8 +62,12 @@ extension LadderContext {
     func position(_ role: ProseSite.Role) -> ProseSite.Position {
       ProseSite.Position(role: role, level: level, dimension: dimension)
     }
-    if let lead = ladder.cells[index].body.lead { visitProse(lead, position(.lead), visit) }
-    if let theme = ladder.cells[index].body.theme { visitProse(theme, position(.theme), visit) }
+    let lead = ladder.cells[index].body.lead
+    if let lead { visitProse(lead, position(.lead), visit) }
+    // A document's theme is often some words of the sentence that leads in.
+    if let theme = ladder.cells[index].body.theme, lead.map({ !$0.span.contains(theme.span) }) ?? true {
+      visitProse(theme, position(.theme), visit)
+    }
     visitAbout(ladder.cells[index].body.about, level: level, dimension: dimension, visit)
     visitItems(ladder.cells[index].body.expectations, position(.expectation), visit)
     if let lead = ladder.cells[index].body.examplesLead { visitProse(lead, position(.examplesLead), visit) }

@@ -138,7 +138,7 @@ struct TableReader {
 
 extension TableCell {
   /// All that it says, as one fact; nil where it is empty.
-  fileprivate var fact: Name? {
+  var fact: Name? {
     guard let first = parts.first, let last = parts.last else { return nil }
     return Name(parts.map(\.text).joined(separator: ", "), at: first.span.joined(with: last.span))
   }

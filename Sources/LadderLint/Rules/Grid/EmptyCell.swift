@@ -65,6 +65,8 @@ enum EmptyCell: LadderRule {
     cell.body.expectations.isEmpty && cell.stage == nil && cell.body.none == nil && cell.body.todos.isEmpty
       // "Same as L3": all that L3 asks is expected.
       && cell.chain.references.isEmpty
+      // That is a placeholder's finding.
+      && !(cell.body.theme.map { Placeholder.isWhole($0.text) } ?? false)
   }
 
   /// Whether a line of the cell was lost, which may have been what it expects. `starts`: of all cells, sorted.
