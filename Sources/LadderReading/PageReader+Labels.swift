@@ -41,6 +41,8 @@ extension PageReader {
         cells.addLabelled(label.rest, Array(children.dropFirst()))
       } else if cells.isOpen {
         for child in children { cells.add(child) }
+      } else if children.count == 1, takeChain(children[0]) {
+        continue
       } else {
         addAbout { about in for child in children { about.add(child) } }
       }

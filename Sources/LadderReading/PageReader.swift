@@ -24,6 +24,8 @@ struct PageContent: Sendable {
     /// Of a dimension.
     var from: Name?
     var meta: [Meta] = []
+    /// Of a level: what tables call it.
+    var titles: [Meta] = []
     var todos: [Todo] = []
 
     mutating func add(_ other: Subject) {
@@ -31,7 +33,13 @@ struct PageContent: Sendable {
       if other.chain.isStated { chain = other.chain }
       from = other.from ?? from
       meta += other.meta
+      titles += other.titles
       todos += other.todos
+    }
+
+    /// A fact of a level.
+    mutating func add(_ fact: Meta) {
+      if LevelFacts.isTitle(fact) { titles.append(fact) } else { meta.append(fact) }
     }
   }
 }
@@ -52,6 +60,8 @@ struct PageReader {
   private var skipsNext = false
   private var pending = PendingSettings()
   private var tables = PageTables()
+  /// The heading that the block which is read stands under.
+  private var heading: Heading?
 
   /// One level, or under "All levels" each of them.
   struct OpenLevel {
@@ -98,15 +108,22 @@ struct PageReader {
 
   private mutating func read(_ index: Int) {
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
-    if let line = page.sections[index].boldLine, role == .prose {
+    heading = page.sections[index].heading
+    if let line = page.sections[index].boldLine, role == .prose, !endsLevel(index) {
       read(line)
     } else {
-      if let heading = page.sections[index].heading, !tables.hold(heading) {
+      if let heading, !tables.hold(heading) {
         enter(heading, role, isEmpty: isEmptyBelow(index))
       }
       skipsNext = false
     }
     for block in page.blocks(under: index) { read(block) }
+  }
+
+  /// Whether bold words are about the ladder, where levels are bold words too: "**How promotion works**".
+  private func endsLevel(_ index: Int) -> Bool {
+    guard let heading, level?.heading.depth == Heading.boldDepth else { return false }
+    return ProseTitles.contain(heading.key)
   }
 
   /// Whether nothing stands under a heading before the next one that is not deeper.
@@ -221,10 +238,17 @@ struct PageReader {
   }
 
   private mutating func takeOverview(_ block: BlockID) -> Bool {
-    guard page.hasTables, let grid = TableGrid(block, of: page), let overview = LevelOverview(grid, names)
-    else { return false }
-    for (id, meta) in overview.metas { content.levels[id, default: .init()].meta.append(meta) }
+    guard let overview = overview(block) else { return false }
+    for (id, meta) in overview.metas { content.levels[id, default: .init()].add(meta) }
     return true
+  }
+
+  private func overview(_ block: BlockID) -> LevelOverview? {
+    if page.document.isList(block), let title = heading?.title, LevelFacts.contain(title.text) {
+      let labels = page.document.children(block).map { page.label(ofItem: $0) }
+      return LevelOverview(labels, title, names)
+    }
+    return page.hasTables ? TableGrid(block, of: page).flatMap { LevelOverview($0, names) } : nil
   }
 
   /// Takes the tables of a ladder that begin in a block, and what of it an earlier one holds.
@@ -235,7 +259,7 @@ struct PageReader {
     pending.settle(on: page.span(page.document.range(block)))
     skipsNext = false
     content.declarations += taken.cells.map { .cell($0) }
-    for (id, meta) in taken.metas { content.levels[id, default: .init()].meta.append(meta) }
+    for (id, meta) in taken.metas { content.levels[id, default: .init()].add(meta) }
     for (id, parts) in taken.abouts {
       content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
     }
@@ -244,7 +268,7 @@ struct PageReader {
   }
 
   /// "In addition to L3." under a level holds for all its cells.
-  private mutating func takeChain(_ block: BlockID) -> Bool {
+  mutating func takeChain(_ block: BlockID) -> Bool {
     guard let id = level?.id, dimension == nil, let prose = page.prose(block),
       let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id)
     else { return false }

@@ -115,6 +115,7 @@ private struct Merged {
       case .level(var level):
         guard let more = levels.removeValue(forKey: level.id.text) else { continue }
         level.about.blocks += more.about.blocks
+        level.take(more.titles)
         level.meta += more.meta
         level.todos += more.todos
         if more.chain.isStated { level.chain = more.chain }
@@ -133,6 +134,16 @@ private struct Merged {
       case .about, .meta, .todo, .group, .cell, .omit, .retired: break
       }
     }
+  }
+}
+
+extension Level {
+  /// A level that has no title but its code takes the first one that is said of it; others are facts.
+  mutating func take(_ titles: [Meta]) {
+    guard let first = titles.first else { return }
+    let isCode = title.text == id.text
+    if isCode { title = first.value }
+    meta += titles.dropFirst(isCode ? 1 : 0)
   }
 }
 

@@ -37,6 +37,15 @@ struct ChainOpening: Sendable {
     return saysPlus(bytes) ? ChainOpening(kind: .level, words: []) : nil
   }
 
+  /// Whether a text begins as hardly anything but a sentence about other levels does.
+  static func isSure(in text: String) -> Bool {
+    guard let opening = find(in: text) else { return false }
+    switch opening.kind {
+    case .addition, .plain: return true
+    case .comparison, .expectations, .level: return false
+    }
+  }
+
   /// Those whose first three letters a text begins with: asked before it is cut into words.
   private static func candidates(for bytes: Span<UInt8>, at start: Int) -> [ChainOpening]? {
     guard start + 2 < bytes.count else { return nil }

@@ -23,6 +23,18 @@ enum BoldLine {
     return ByteRange(lower, upper)
   }
 
+  /// The words of a line that is nothing but emphasis with one mark: `*Senior Cook*`.
+  static func emphasis(in bytes: Span<UInt8>, _ line: ByteRange) -> ByteRange? {
+    let range = line.clamped(to: bytes.count)
+    let (lower, upper) = (range.lowerBound + 1, range.upperBound - 1)
+    guard upper - lower > 2, upper - lower <= longest, bytes[lower - 1].isEmphasisMark,
+      bytes[upper] == bytes[lower - 1], bytes[lower] > 0x20, bytes[upper - 1] > 0x20,
+      !isSentenceEnd(bytes[upper - 1])
+    else { return nil }
+    for index in lower..<upper where bytes[index].isEmphasisMark { return nil }
+    return ByteRange(lower, upper)
+  }
+
   private static func isMark(_ bytes: Span<UInt8>, at index: Int) -> Bool {
     (bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_"))
       && bytes[index + 1] == bytes[index]

@@ -94,13 +94,19 @@ struct PageBuilder: ~Copyable {
   private func boldHeading(_ block: BlockID) -> Heading? {
     guard document.isParagraph(block), let line = document.onlyLine(block) else { return nil }
     let bytes = document.bytes
-    guard let words = BoldLine.words(in: bytes.span, line) else { return nil }
+    guard let words = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line) else { return nil }
     let isPlain = TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
     let title = isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
     guard !title.isEmpty else { return nil }
     return Heading(
       title: Name(title, at: span(words)), depth: Heading.boldDepth, marker: span(ByteRange(at: line.start)),
       span: span(line))
+  }
+
+  /// Emphasis is a heading where its words name a level: elsewhere it is a theme.
+  private func level(in bytes: [UInt8], _ line: ByteRange) -> ByteRange? {
+    guard let words = BoldLine.emphasis(in: bytes.span, line) else { return nil }
+    return LevelName(document.text(words)) == nil ? nil : words
   }
 
   /// `<h2>Level 1</h2>` on a line of its own.

@@ -50,9 +50,10 @@ struct DimensionFinder {
         .misplacedHeading(
           heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: levelDepth))
     }
-    if let title = outline.sections.indices.first(where: { outline.sections[$0].hasHeading }),
-      title < first
-    {
+    let areBold = levelDepth >= Heading.boldDepth
+    if let title = outline.sections.indices.first(where: {
+      outline.sections[$0].hasHeading || (areBold && outline.sections[$0].heading != nil)
+    }), title < first {
       shape.roles[title] = .title
     }
     placeInLevels()

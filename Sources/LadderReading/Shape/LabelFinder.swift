@@ -61,7 +61,7 @@ struct LabelFinder {
   /// The levels that the items under some headings of one depth begin with, and those headings.
   func levels() -> (found: [Named<LevelName>], labels: Labels, sections: [Int])? {
     let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
-      guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
+      guard mayBeDimension(section) else { return nil }
       let entries = self.entries(under: section, paragraphs: true).filter { $0.label != nil }
       let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled).count { $0 != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
@@ -87,7 +87,7 @@ struct LabelFinder {
   func listOfLevels() -> (found: [Named<LevelName>], labels: Labels, section: Int)? {
     let candidates = outline.sections.indices.compactMap {
       section -> (section: Int, levels: [Named<LevelName>])? in
-      guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return nil }
+      guard mayBeDimension(section) else { return nil }
       let entries = self.entries(under: section, paragraphs: false)
       let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled)
       let levels = zip(entries, names).compactMap { entry, level -> Named<LevelName>? in
@@ -114,6 +114,12 @@ struct LabelFinder {
     return Named(value: level, section: section, name: name)
   }
 
+  /// What stands under "Salary" is no expectation.
+  private func mayBeDimension(_ section: Int) -> Bool {
+    guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return false }
+    return !LevelFacts.contain(outline.sections[section].heading?.title.text ?? "")
+  }
+
   // MARK: Entries
 
   /// The first entry of each label, and the sections that have it.
@@ -131,7 +137,7 @@ struct LabelFinder {
     let (page, own) = outline.place(of: section)
     return page.blocks(under: own).flatMap { block -> [Entry] in
       if page.document.isList(block) {
-        return page.document.children(block).map {
+        return page.document.children(block).filter { !page.opensChain($0) }.map {
           Entry(section: section, label: page.label(ofItem: $0)?.name)
         }
       }
@@ -144,18 +150,24 @@ struct LabelFinder {
 }
 
 extension Page {
+  /// Whether an item says what a level builds on: "- Everything in L1, plus:".
+  fileprivate func opensChain(_ item: BlockID) -> Bool {
+    document.firstChild(item).flatMap(prose).map { ChainOpening.isSure(in: $0.text) } ?? false
+  }
+
   func label(ofItem item: BlockID) -> Label? {
-    guard let first = document.firstChild(item), let prose = prose(first) else { return nil }
+    guard let first = document.firstChild(item), let prose = prose(first),
+      !ChainOpening.isSure(in: prose.text)
+    else { return nil }
     let isHead = document.nextSibling(first).map { document.isList($0) } ?? false
     return Label(prose, isHead: isHead)
   }
 
   /// One, or where each line begins with one, several. Empty where it begins with none.
   func labels(ofParagraph block: BlockID) -> [Label] {
-    guard document.isParagraph(block), let prose = prose(block), let first = Label(prose, isHead: false)
-    else {
-      return []
-    }
+    guard document.isParagraph(block), let prose = prose(block), let first = Label(prose, isHead: false),
+      !ChainOpening.isSure(in: prose.text)
+    else { return [] }
     let lines = document.lines(block)
     guard lines.count > 1, lines.count < 64 else { return [first] }
     let labels = lines.map { line -> Label? in

@@ -71,6 +71,9 @@ struct PageShape: Sendable {
     }
   }
 
+  /// How many cells it has a place for.
+  var size: Int { levels.count * dimensions.count }
+
   mutating func take(_ names: TableNames) {
     levels = names.levels
     dimensions = names.dimensions

@@ -3,22 +3,49 @@ import LadderModel
 
 // What is not in headings: tables, and labels before items.
 extension ShapeFinder {
+  /// Labels and tables may both name levels: those that name more are the ladder.
+  mutating func takeLabelsOrTables() {
+    let none = shape
+    takeLabelledLevels()
+    let labels = shape
+    guard page.hasTables else { return }
+    shape = none
+    takeTables()
+    if shape.kind == .none || labels.size > shape.size { shape = labels }
+  }
+
   // MARK: Tables
 
-  mutating func takeTables() {
-    guard page.hasTables else { return }
+  private mutating func takeTables() {
     var names = TableNames(page.settings.titles)
-    for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index, page.settings) else { continue }
-        shape.kind = .tables
-        names.add(found, section: index)
-      }
-    }
-    guard shape.kind == .tables else { return }
+    for (index, table) in tables() { names.add(table, section: index) }
+    guard !names.levels.isEmpty else { return }
+    shape.kind = .tables
     shape.hasTables = true
     shape.take(names)
     takeTitle(before: page.sections.count)
+  }
+
+  private func tables() -> [(section: Int, shape: TableShape)] {
+    page.sections.indices.filter { page.hasTables && !page.sections[$0].isSkipped && !isFact($0) }.flatMap {
+      index in
+      page.blocks(under: index).flatMap { TableGrid.all(in: $0, of: page) }
+        .compactMap { TableShape($0, section: index, page.settings) }.map { (index, $0) }
+    }
+  }
+
+  /// Levels under whose headings only some words stand about them: what is expected is in a table of the same levels.
+  mutating func takeTableOfLevels() {
+    guard shape.isFlat, page.hasTables else { return }
+    var names = TableNames(page.settings.titles)
+    for (index, table) in tables() { names.add(table, section: index) }
+    let known = Set(shape.levels.map(\.value.id))
+    guard names.dimensions.count > 1, Set(names.levels.map(\.value.id)).isSuperset(of: known) else { return }
+    shape.isFlat = false
+    shape.hasTables = true
+    shape.levels += names.levels.filter { !known.contains($0.value.id) }
+    shape.dimensions = names.dimensions
+    shape.groupOf = names.groupOf
   }
 
   /// Tables on a page whose headings are levels: one of other levels is the rest of the ladder. One of the same levels is
@@ -27,13 +54,9 @@ extension ShapeFinder {
     guard page.hasTables, shape.kind == .levels || shape.kind == .dimensions, !shape.isFlat else { return }
     var names = TableNames(page.settings.titles)
     let known = Set(shape.levels.map(\.value.id))
-    for (index, section) in page.sections.enumerated() where !section.isSkipped {
-      for table in page.blocks(under: index).flatMap({ TableGrid.all(in: $0, of: page) }) {
-        guard let found = TableShape(table, section: index, page.settings),
-          !found.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false })
-        else { continue }
-        names.add(found, section: index)
-      }
+    for (index, table) in tables()
+    where !table.levels.contains(where: { $0.map { known.contains($0.value.id) } ?? false }) {
+      names.add(table, section: index)
     }
     guard names.levels.count > 1 else { return }
     let dimensions = Set(shape.dimensions.map(\.value))

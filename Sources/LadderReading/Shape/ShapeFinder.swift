@@ -21,10 +21,9 @@ struct ShapeFinder {
 
   private mutating func find() {
     if takeSettled() || findCells() { return }
-    let levels = Siblings(page, titles).adopt(to: levelHeadings())
+    let levels = withoutRepetitions(Siblings(page, titles).adopt(to: levelHeadings()))
     guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
-      takeLabelledLevels()
-      return shape.kind == .none ? takeTables() : ()
+      return takeLabelsOrTables()
     }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(levels, depth)
@@ -34,6 +33,7 @@ struct ShapeFinder {
         outline: Outline([page], boldLevels: bold), titles: titles, levels: levels, levelDepth: depth)
       finder.find()
       shape = finder.shape.withLabels(finder.outline, levels)
+      if !finder.haveLists { takeTableOfLevels() }
     }
     takeFurtherLevels()
     takeTracks()

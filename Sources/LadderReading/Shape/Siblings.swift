@@ -30,7 +30,9 @@ struct Siblings {
     let adopted = candidates.filter { index in
       // A dimension's title at the wrong depth is that dimension.
       if shared.contains(titles.key(of: index)) { return false }
-      return areFlat ? hasList(under: index) && saysWho(index) : isLikeOthers(index, depth, shared)
+      return areFlat
+        ? hasList(under: index) && (saysWho(index) || index < (known.max() ?? 0) && isShort(index))
+        : isLikeOthers(index, depth, shared)
     }
     return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }
   }
@@ -62,6 +64,12 @@ struct Siblings {
     let inner = inner(index, depth)
     let same = inner.count { shared.contains($0) }
     return same > 0 && same * 2 >= inner.count
+  }
+
+  /// Whether a title that stands between levels has no more words than those mostly have.
+  private func isShort(_ index: Int) -> Bool {
+    guard let heading = page.sections[index].heading else { return false }
+    return TitleText.words(heading.key).count <= 3 && !heading.title.text.utf8.contains(UInt8(ascii: ":"))
   }
 
   /// Whether the title says what somebody is or how senior. A colon stands before something else: "Misc: Team Lead".

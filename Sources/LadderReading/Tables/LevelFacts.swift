@@ -1,11 +1,25 @@
-/// Columns and rows of tables that say something of a level and are no dimension: what it is called, and what it pays.
+import LadderModel
+
+/// Columns and rows of tables, and headings over lists of levels, that say something of a level and are no dimension:
+/// what it is called, and what it pays.
 enum LevelFacts {
-  static func contain(_ title: String) -> Bool { titles.contains(TitleText.key(title)) }
+  static func contain(_ title: String) -> Bool {
+    let key = TitleText.key(title)
+    return titles.contains(key) || others.contains(key)
+  }
+
+  /// Whether a fact is what a level is called.
+  static func isTitle(_ meta: Meta) -> Bool { titles.contains(TitleText.key(meta.key.text)) }
 
   private static let titles: Set<String> = [
-    "title", "titles", "job title", "name", "salary", "salary band", "salary range", "base", "base salary",
-    "pay", "pay band", "compensation", "equity", "bonus", "years", "years of experience",
-    "experience in years", "typical experience", "reports to", "headcount", "grade", "band", "level name",
-    "code",
+    "title", "titles", "job title", "job titles", "name", "level name",
+  ]
+
+  private static let others: Set<String> = [
+    "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
+    "pay range",
+    "range", "compensation", "total compensation", "equity", "bonus", "years", "years of experience",
+    "experience in years", "typical experience", "reports to", "headcount", "grade", "band", "code", "level",
+    "levels",
   ]
 }

@@ -1,8 +1,8 @@
 import CommonMark
 import LadderModel
 
-/// A table that says something of levels which have headings of their own, and is about no dimension: "| Level | Title |
-/// Years |". What it says is `meta` of those levels.
+/// A table, or a list, that says something of the levels of a ladder and is about no dimension: "| Level | Title | Years |".
+/// What it says is `meta` of those levels.
 struct LevelOverview {
   private(set) var metas: [(level: String, meta: Meta)] = []
 
@@ -23,6 +23,15 @@ struct LevelOverview {
       }
     } else {
       return nil
+    }
+  }
+
+  /// The items of a list under a heading: "Titles", "- L1: Engineer".
+  init?(_ labels: [Label?], _ title: Name, _ names: LadderNames) {
+    guard let levels = Self.levels(labels.map { $0?.name.text ?? "" }, names) else { return nil }
+    for (label, level) in zip(labels, levels) {
+      guard let rest = label?.rest else { return nil }
+      metas.append((level, Meta(key: title, value: Name(rest.text, at: rest.span))))
     }
   }
 

@@ -11,11 +11,12 @@ struct RowNames {
   init(_ header: [Name], _ rows: [TableGrid.Row], _ first: [Name], isLevel: Bool) {
     let second = isLevel ? nil : Self.dimensions(header, rows, first)
     leading = second == nil ? 1 : 2
+    let areBands = Self.bands(rows)
     var group: Name?
     var dimensions: [Name] = []
     var groups: [Name?] = []
     for (index, row) in rows.enumerated() {
-      let isGroup = Self.spans(row, from: 0, to: leading)
+      let isGroup = areBands.contains(index) || Self.spans(row, from: 0, to: leading)
       if isGroup {
         group = first[index]
       } else if second != nil, !first[index].text.isEmpty {
@@ -27,6 +28,17 @@ struct RowNames {
     }
     self.dimensions = dimensions
     self.groups = groups
+  }
+
+  /// Rows with a name and nothing else, the first row among them, each over rows that say something: as people part a
+  /// table. Elsewhere such a row is a dimension of which nothing is said yet.
+  private static func bands(_ rows: [TableGrid.Row]) -> Set<Int> {
+    let bare = rows.indices.filter { index in
+      !rows[index].cells[0].parts.isEmpty && rows[index].cells.dropFirst().allSatisfy { $0.parts.isEmpty }
+    }
+    guard bare.first == 0, bare.count * 2 <= rows.count else { return [] }
+    let areOverOthers = bare.allSatisfy { $0 + 1 < rows.count && !bare.contains($0 + 1) }
+    return areOverOthers ? Set(bare) : []
   }
 
   /// Whether one cell stands at both places: a name that goes on over the levels is that of a group.

@@ -25,7 +25,7 @@ struct TableLevels {
     }
     let header = Array(titles.dropFirst())
     across = levels(header)
-    down = levels(first)
+    down = Self.coded(titles, first, rows, section) ?? levels(first)
     switch settings.isOneOfSeveral ? nil : settings.outermost {
     case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
     case .dimensions: (across, down) = (Self.all(header, across, section), down.map { _ in nil })
@@ -60,6 +60,24 @@ struct TableLevels {
       }
     }
     return outDown < outAcross
+  }
+
+  /// The codes in a column beside the titles: "| Title | Level | Craft |".
+  private static func coded(
+    _ titles: [Name], _ first: [Name], _ rows: [TableGrid.Row], _ section: Int
+  ) -> [Named<LevelName>?]? {
+    guard let column = titles.indices.dropFirst().first(where: { isAboutLevels(titles[$0].text) }) else {
+      return nil
+    }
+    let codes = rows.map { row in
+      row.cells.indices.contains(column) ? LevelName(row.cells[column].name.text)?.code : nil
+    }
+    guard codes.allSatisfy({ $0 != nil }),
+      !first.contains(where: { LevelName($0.text)?.isSure ?? $0.text.isEmpty })
+    else { return nil }
+    return zip(codes, first).map { code, name in
+      code.map { Named(value: LevelName($0, title: name.text), section: section, name: name) }
+    }
   }
 
   /// All names as levels: a workspace says so.

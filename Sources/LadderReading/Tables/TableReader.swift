@@ -95,6 +95,8 @@ struct TableReader {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
     if LevelFacts.contain(title.text), let level = shape.levels[level], let value = cell.fact {
+      // Beside the level's title, its code.
+      if value.text == level.value.id { return }
       return metas.append((level.value.id, Meta(key: title, value: value)))
     }
     guard let found = shape.levels[level], let id = names.dimension(title.text), !cell.parts.isEmpty else {

@@ -62,7 +62,11 @@ enum CSVReader {
     reader.read()
     for (id, meta) in reader.metas {
       for index in plan.levels.indices where plan.levels[index].id.text == id {
-        plan.levels[index].meta.append(meta)
+        if LevelFacts.isTitle(meta) {
+          plan.levels[index].take([meta])
+        } else {
+          plan.levels[index].meta.append(meta)
+        }
       }
     }
     for (id, parts) in reader.abouts {
