@@ -40,7 +40,9 @@ package enum DocumentReader {
       let explainer = ShapeExplainer(plan, pages)
       for planned in plan.pages { reports[planned.page] = explainer.report(on: planned) }
     }
-    let ofPages = pages.indices.map { reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0]) }
+    let ofPages = pages.indices.map {
+      reports[$0] ?? ShapeExplainer.report(withoutLadder: pages[$0], outlines[$0].shape)
+    }
     let ofTables = tables.compactMap { file in
       sources[file].map { CSVReader.report($0, file, settings.page(file)) }
     }

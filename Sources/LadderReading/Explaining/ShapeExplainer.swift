@@ -40,12 +40,17 @@ struct ShapeExplainer {
   }
 
   /// A page of no ladder.
-  static func report(withoutLadder page: Page) -> ShapeReport {
+  static func report(withoutLadder page: Page, _ shape: PageShape) -> ShapeReport {
+    let why =
+      shape.isOtherThing
+      ? "its words are those of something else; `sources FILE as levels` in a workspace.ladder says otherwise"
+      : "it names no level, and has none beside it"
+
     let lines = page.sections.compactMap { section -> ShapeReport.Line? in
       guard section.hasHeading, let heading = section.heading else { return nil }
       return ShapeReport.Line(
         span: heading.span, text: String(repeating: "#", count: heading.depth) + " " + heading.title.text,
-        taken: "nothing", why: "it names no level, and has none beside it")
+        taken: "nothing", why: why)
     }
     return ShapeReport(file: page.file, summary: "no ladder", lines: lines)
   }
@@ -109,6 +114,7 @@ struct ShapeExplainer {
     -> String
   {
     if plan.header == nil { return "the ladder declares it" }
+    if id == InferredPlanner.flatID { return "what stands under it names levels" }
     if let title = titles[id], TitleText.key(title) != heading.key {
       return "it is nearly “\(title)”, which stands under other levels"
     }
@@ -120,7 +126,7 @@ struct ShapeExplainer {
   }
 
   private func prose(_ heading: Heading) -> String {
-    ProseTitles.contain(heading.key)
+    ProseTitles.contain(heading.key) || LevelFacts.contain(heading.title.text)
       ? "such headings are about the ladder" : "it names no level, and does not come again under others"
   }
 
@@ -156,7 +162,9 @@ struct ShapeExplainer {
   private func tables(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
     guard planned.readsTables else { return [] }
     return page.blocks.flatMap { TableGrid.all(in: $0, of: page) }
-      .compactMap { TableShape($0, section: 0, page.settings) }.flatMap { Self.lines(about: $0, plan.names) }
+      .compactMap { TableShape($0, section: 0, page.settings) }
+      .filter { $0.dimensions.contains { plan.names.dimension($0.text) != nil } }
+      .flatMap { Self.lines(about: $0, plan.names) }
   }
 
   /// The names in a table.
@@ -168,7 +176,11 @@ struct ShapeExplainer {
         why: isAcross ? "columns are a series of levels" : "rows are a series of levels")
     }
     let dimensions = shape.dimensions.filter { !$0.text.isEmpty }.map {
-      ShapeReport.Line(
+      if LevelFacts.contain($0.text) {
+        return ShapeReport.Line(
+          span: $0.span, text: "| \($0.text)", taken: "fact", why: "it says something of each level")
+      }
+      return ShapeReport.Line(
         span: $0.span, text: "| \($0.text)", taken: "dimension \(names.dimension($0.text) ?? $0.text)",
         why: isAcross ? "it heads a row beside the levels" : "it heads a column beside the levels")
     }

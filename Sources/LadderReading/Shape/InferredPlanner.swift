@@ -7,6 +7,8 @@ struct InferredPlanner {
   let shapes: [PageShape]
   /// What the pages of a folder that are no ladders define, for folders with ladders that may use it.
   private var steps: [Substring: StepDefinitions] = [:]
+  /// The pages of a folder that may lead to others.
+  private var indexPages: [Substring: [IndexPage]] = [:]
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
@@ -17,6 +19,10 @@ struct InferredPlanner {
   private init(_ pages: [Page], _ shapes: [PageShape]) {
     self.pages = pages
     self.shapes = shapes
+    for (number, page) in pages.enumerated() where shapes[number].kind == .none && page.header == nil {
+      guard let index = IndexPage(page, at: number) else { continue }
+      indexPages[Self.folder(of: page), default: []].append(index)
+    }
     let users = Set(pages.indices.filter { shapes[$0].mayHaveSteps }.map { Self.folder(of: pages[$0]) })
     let others = pages.indices.filter {
       shapes[$0].kind == .none && users.contains(Self.folder(of: pages[$0]))
@@ -36,7 +42,13 @@ struct InferredPlanner {
       case .dimensions: dimensionPages(group.pages)
       case .levels: levelPages(group.pages, isSettled: group.isSettled)
       }
-    if let first = group.pages.first { plan?.settled = pages[first].settings.titles }
+    guard let first = group.pages.first else { return plan }
+    plan?.settled = pages[first].settings.titles
+    let own = group.pages.map { pages[$0] }
+    let index = indexPages[Self.folder(of: pages[first])]?.first {
+      $0.leads(to: own) && !group.pages.contains($0.page)
+    }
+    if let index, group.kind != .page { plan?.lead(index, pages) }
     return plan
   }
 

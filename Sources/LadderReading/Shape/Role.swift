@@ -57,6 +57,8 @@ struct PageShape: Sendable {
   /// Lists stand directly under the levels.
   var isFlat = false
   var observations: [Observation] = []
+  /// It looked like a ladder, and its words say that it is something else.
+  var isOtherThing = false
   /// What a workspace says that the page is, beside others of the same kind.
   var settledKind: PageGroups.Group.Kind?
 

@@ -13,6 +13,11 @@ struct ShapeFinder {
     let titles = PageTitles(page.sections, &reader)
     var finder = ShapeFinder(page: page, titles: titles, shape: PageShape(page))
     finder.find()
+    if LadderEvidence.isAgainst(page, finder.shape) {
+      finder.shape = PageShape(page)
+      finder.shape.isOtherThing = true
+      return finder.shape
+    }
     if finder.shape.levels.count < 2, finder.shape.kind == .none || finder.shape.kind == .levels {
       finder.shape.pageLevel = PageLevel(page, finder.titles)
     }

@@ -1,0 +1,107 @@
+import LadderModel
+
+/// Whether a page that has levels may be something else: severities, milestones, a course. "P1 – Critical" and "P1 –
+/// Painter" are built alike; their words tell, and those of the page's title.
+struct LadderEvidence {
+  private let page: Page
+  private let shape: PageShape
+
+  /// Whether nothing speaks for a ladder, and something against it. Where a workspace says what the page is, nothing does.
+  static func isAgainst(_ page: Page, _ shape: PageShape) -> Bool {
+    guard shape.kind != .none, page.settings.outermost == nil, page.settings.titles.isEmpty else {
+      return false
+    }
+    return LadderEvidence(page: page, shape: shape).isAgainst
+  }
+
+  private var isAgainst: Bool {
+    let about = names.map { TitleWords(of: $0) }
+    let isOther = about.contains { $0.all.contains(where: Self.otherThings.contains) }
+    guard isOther || shape.isFlat else { return false }
+    let levels = shape.levels.map { TitleWords(of: $0.name.text) }
+    guard !(levels + about).contains(where: Self.speaksForLadder) else { return false }
+    return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
+  }
+
+  /// What the page is called: by its first heading, and by its file.
+  private var names: [String] {
+    let heading = page.sections.first { $0.hasHeading }?.heading?.title.text
+    return [heading, PathWords.title(ofFile: page.path)].compactMap(\.self)
+  }
+
+  /// Whether the folder is called as ladders are: "careers".
+  private var isAmongLadders: Bool {
+    !PathWords.folder(of: page.path).isEmpty
+      && Self.speaksForLadder(TitleWords(of: PathWords.title(ofFolderOf: page.path)))
+  }
+
+  /// "Career", "engineers", "Senior": somebody, or the growth of somebody.
+  private static func speaksForLadder(_ title: TitleWords) -> Bool {
+    title.all.contains { ladderWords.contains($0) || saysWho($0) }
+      || title.meanings.contains { $0.isRole || ($0.rank ?? 0) > 0 }
+        && !title.all.allSatisfy(courseWords.contains)
+  }
+
+  /// By how words for people end: "painter", "cellists", "librarian".
+  private static func saysWho(_ word: String) -> Bool {
+    let word = word.hasSuffix("s") ? word.dropLast() : word[...]
+    guard word.utf8.count > 4, !things.contains(word), !courseWords.contains(String(word)) else {
+      return false
+    }
+    return ["er", "or", "ist", "ian", "man", "ant", "eer"].contains { word.hasSuffix($0) }
+  }
+
+  /// "Beginner", "Advanced", and nothing else.
+  private func areStepsOfACourse(_ levels: [TitleWords]) -> Bool {
+    levels.allSatisfy { $0.all.allSatisfy(Self.courseWords.contains) }
+  }
+
+  /// "M1: Foundation": codes that are not only a level's, and titles that name nobody.
+  private var haveForeignTitles: Bool {
+    shape.levels.allSatisfy { level in
+      guard let code = level.value.code, !["L", "IC"].contains(code.letters) else { return false }
+      return level.name.text != level.value.id
+        && !TitleWords(of: level.name.text).meanings.contains { $0.series != nil }
+    }
+  }
+
+  private static let ladderWords: Set<String> = [
+    "career", "careers", "ladder", "ladders", "progression", "growth", "leveling", "levelling", "competency",
+    "competencies", "competence", "role", "roles", "expectations", "job", "jobs", "people", "promotion",
+    "talent",
+    "profession", "professions", "staff", "team", "hr", "engineering", "development", "management", "design",
+    "marketing", "nursing", "teaching", "leadership", "recruiting", "accounting", "consulting", "programming",
+  ]
+
+  private static let courseWords: Set<String> = [
+    "beginner", "beginners", "basic", "basics", "intermediate", "advanced", "novice", "expert", "foundation",
+    "foundations", "foundational", "proficient", "level",
+  ]
+
+  private static let otherThings: Set<String> = [
+    "severity", "severities", "incident", "incidents", "priority", "priorities", "roadmap", "milestone",
+    "milestones",
+    "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson", "lessons",
+    "tutorial",
+    "tutorials", "workshop", "exam", "exams", "homework", "game", "games", "quest", "quests", "walkthrough",
+    "osi",
+    "logging", "logs", "awesome", "maturity", "readiness", "sla", "slas", "subscription", "subscriptions",
+    "pricing",
+    "plans", "tiers", "tickets", "backlog", "agenda", "meeting", "meetings", "maths", "mathematics", "school",
+    "pupils",
+    "students",
+  ]
+
+  /// Things whose names end as those of people do.
+  private static let things: Set<Substring> = [
+    "minor", "major", "other", "number", "order", "tier", "layer", "error", "computer", "server", "water",
+    "paper",
+    "letter", "chapter", "after", "under", "over", "never", "ever", "answer", "master", "matter", "power",
+    "quarter",
+    "color", "factor", "vector", "sector", "mirror", "monitor", "router", "parser", "docker", "filter",
+    "header",
+    "footer", "folder", "buffer", "cluster", "register", "newsletter", "weather", "important", "constant",
+    "relevant",
+    "compiler", "linter", "container", "calendar", "semester", "theater", "center", "user", "customer",
+  ]
+}
