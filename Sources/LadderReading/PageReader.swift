@@ -233,8 +233,17 @@ struct PageReader {
     if skipsNext {
       skipsNext = false
     } else if !takeChain(block), !takeOverview(block) {
-      addAbout { $0.add(block) }
+      let table = otherTable(block)
+      addAbout { reader in if let table { reader.add(table) } else { reader.add(block) } }
     }
+  }
+
+  /// A table of something else than levels. One of levels that could not be read is told of.
+  private func otherTable(_ block: BlockID) -> TableGrid? {
+    guard page.hasTables, let grid = TableGrid(block, of: page) else { return nil }
+    let titles = (grid.rows.first?.cells ?? []) + grid.rows.dropFirst().compactMap(\.cells.first)
+    let levels = titles.map(\.name.text).count { names.level($0) != nil || LevelName($0)?.isSure == true }
+    return levels < 2 ? grid : nil
   }
 
   private mutating func takeOverview(_ block: BlockID) -> Bool {

@@ -26,6 +26,15 @@ struct AboutReader {
     if let prose { about.blocks.append(About.Block(.paragraph, prose)) }
   }
 
+  /// A table, whose rows become items, with its header above them.
+  mutating func add(_ table: TableGrid) {
+    for (index, row) in table.rows.enumerated() {
+      let cells = row.cells.compactMap { Prose.joined($0.parts, by: ", ") }
+      guard let text = Prose.joined(cells, by: " – ") else { continue }
+      about.blocks.append(About.Block(index == 0 ? .paragraph : .item(depth: 0, number: nil), text))
+    }
+  }
+
   /// The heading of a section that is prose, in bold: it stands above what it said.
   mutating func add(_ heading: Heading) {
     guard !heading.title.text.isEmpty else { return }

@@ -15,19 +15,20 @@ struct LadderEvidence {
   }
 
   private var isAgainst: Bool {
-    let about = names.map { TitleWords(of: $0) }
-    let isOther = about.contains { $0.all.contains(where: Self.otherThings.contains) }
+    let names = [TitleText.key(title), TitleText.key(fileName)]
+    let isOther = names.contains { TitleText.words($0).contains(where: Self.otherThings.contains) }
     guard isOther || shape.isFlat else { return false }
     let levels = shape.levels.map { TitleWords(of: $0.name.text) }
-    guard !(levels + about).contains(where: Self.speaksForLadder) else { return false }
+    guard !(levels + names.map { TitleWords(ofKey: $0) }).contains(where: Self.speaksForLadder) else {
+      return false
+    }
     return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
   }
 
-  /// What the page is called: by its first heading, and by its file.
-  private var names: [String] {
-    let heading = page.sections.first { $0.hasHeading }?.heading?.title.text
-    return [heading, PathWords.title(ofFile: page.path)].compactMap(\.self)
-  }
+  /// The first heading.
+  private var title: String { page.sections.first { $0.hasHeading }?.heading?.title.text ?? "" }
+
+  private var fileName: String { page.path.lastIndex(of: "/").map { String(page.path[$0...]) } ?? page.path }
 
   /// Whether the folder is called as ladders are: "careers".
   private var isAmongLadders: Bool {
@@ -78,7 +79,7 @@ struct LadderEvidence {
     "foundations", "foundational", "proficient", "level",
   ]
 
-  private static let otherThings: Set<String> = [
+  private static let otherThings: Set<Substring> = [
     "severity", "severities", "incident", "incidents", "priority", "priorities", "roadmap", "milestone",
     "milestones",
     "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson", "lessons",

@@ -85,7 +85,7 @@ extension ShapeFinder {
     }
     let parentOf = page.parents
     let parents = shape.levels.compactMap { parentOf[$0.section] }
-    guard parents.count == shape.levels.count, parents.allSatisfy(isFreeHeading),
+    guard parents.count == shape.levels.count, Set(parents).allSatisfy(isFreeHeading),
       Set(parents.map { page.sections[$0].depth }).count == 1
     else { return nil }
     return parents
