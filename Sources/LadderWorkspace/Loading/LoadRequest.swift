@@ -23,6 +23,9 @@ package struct LoadRequest: Sendable {
   /// Whether rules look at what was read.
   package var checks = true
 
+  /// What stands in files instead of what is on the disk, by their paths as people know them.
+  package var replaced: [String: [UInt8]] = [:]
+
   package init(paths: [String] = [], text: Text? = nil, forcesExclusion: Bool = false) {
     self.paths = paths
     self.text = text

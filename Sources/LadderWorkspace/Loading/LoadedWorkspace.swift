@@ -91,6 +91,9 @@ package struct Loader {
       unread.append(UnreadSource(file: FoundFile(path: text.name, kind: kind), bytes: text.bytes))
       discovery.findSettings(for: text.name)
     }
+    for index in unread.indices {
+      if let bytes = request.replaced[unread[index].file.path] { unread[index].bytes = bytes }
+    }
     settings = discovery.settings
     failures += discovery.found.failures
     await take(unread)

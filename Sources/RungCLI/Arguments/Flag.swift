@@ -57,6 +57,12 @@ extension Flag {
   static let check = Flag(
     name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
   static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")
+  static let fix = Flag(name: "--fix", help: "Write what can be mended without a doubt, and report the rest.")
+  static let unsafeFixes = Flag(
+    name: "--unsafe-fixes",
+    help: "The same, with fixes that may change what is meant: look at them afterwards.")
+  static let fixDiff = Flag(
+    name: "--diff", help: "Write nothing; print what --fix (or --unsafe-fixes) would, as a patch.")
   static let importOutput = Flag(
     name: "--output", short: "-o", value: "PATH", help: "The folder to write to, or - for standard output.")
   static let importLayout = Flag(

@@ -41,6 +41,13 @@ package struct CommandIO: Sendable {
     return loaded
   }
 
+  /// Loads what is asked for with its fixes; nothing is written.
+  func fix(_ request: LoadRequest, isUnsafe: Bool) async -> FixedWorkspace {
+    let fixed = await Fixer.fix(request, isUnsafe: isUnsafe, in: files)
+    kept.keep(fixed.loaded)
+    return fixed
+  }
+
   /// One line about something that went wrong, on standard error.
   func complain(_ message: String) { errors.line("rung: \(VisibleText.oneLine(message))") }
 

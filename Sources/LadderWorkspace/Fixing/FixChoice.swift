@@ -1,0 +1,69 @@
+import LadderLint
+import SourceText
+
+/// Which fixes of some findings are applied together: from the first place to the last, each whole or not at all. One
+/// that touches another waits for the next time the files are looked at.
+struct FixChoice {
+  /// By file, from the last place to the first.
+  private(set) var edits: [FileID: [Fix.Edit]] = [:]
+  /// Of which rules.
+  private(set) var rules: Set<String> = []
+  private(set) var count = 0
+
+  private let isUnsafe: Bool
+  /// Files that may be changed.
+  private let files: Set<FileID>
+
+  init(_ findings: [Finding], in files: Set<FileID>, isUnsafe: Bool) {
+    self.isUnsafe = isUnsafe
+    self.files = files
+    var chosen: [Fix.Edit] = []
+    var ends: [FileID: Int] = [:]
+    let wanted = findings.compactMap { finding in
+      fix(of: finding).map { (rule: finding.diagnostic.rule, edits: $0.edits.sorted { $0.span < $1.span }) }
+    }
+    for (rule, own) in wanted.sorted(by: { $0.edits[0].span < $1.edits[0].span }) {
+      guard own.allSatisfy({ $0.span.range.start > ends[$0.span.file] ?? -1 }), !Self.touch(own) else {
+        continue
+      }
+      for edit in own { ends[edit.span.file] = max(ends[edit.span.file] ?? -1, edit.span.range.end) }
+      chosen += own
+      rules.insert(rule)
+      count += 1
+    }
+    edits = Dictionary(grouping: chosen.sorted { $1.span < $0.span }, by: \.span.file)
+  }
+
+  /// The first that may be applied; nil for a finding that is allowed.
+  private func fix(of finding: Finding) -> Fix? {
+    guard finding.suppressedBy == nil else { return nil }
+    return finding.diagnostic.fixes.first { fix in
+      let isWanted = fix.safety == .safe || (isUnsafe && fix.safety == .unsafe)
+      return isWanted && !fix.edits.isEmpty && fix.edits.allSatisfy { files.contains($0.span.file) }
+    }
+  }
+
+  /// Whether sorted edits of one fix are in each other's way.
+  private static func touch(_ edits: [Fix.Edit]) -> Bool {
+    zip(edits, edits.dropFirst()).contains {
+      $0.span.file == $1.span.file && $0.span.range.end > $1.span.range.start
+    }
+  }
+
+  /// A source with its edits; all other bytes are what they were.
+  func fixed(_ source: Source, _ file: FileID) -> [UInt8] {
+    var bytes = source.bytes
+    let endsLinesInTwo = Self.endsLinesInTwo(bytes)
+    for edit in edits[file] ?? [] {
+      let new = endsLinesInTwo ? edit.replacement.replacing("\n", with: "\r\n") : edit.replacement
+      bytes.replaceSubrange(edit.span.range.clamped(to: bytes.count), with: new.utf8)
+    }
+    return bytes
+  }
+
+  /// Whether the first line ends with CR and LF.
+  private static func endsLinesInTwo(_ bytes: [UInt8]) -> Bool {
+    guard let end = bytes.firstIndex(of: 0x0A) else { return false }
+    return end > 0 && bytes[end - 1] == 0x0D
+  }
+}

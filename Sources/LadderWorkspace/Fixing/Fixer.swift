@@ -1,0 +1,129 @@
+import LadderLint
+import SourceText
+
+/// What fixes made of some files.
+package struct FixedWorkspace: Sendable {
+  package struct File: Sendable {
+    package let path: String
+    package let before: [UInt8]
+    package let after: [UInt8]
+  }
+
+  /// Those that differ, in the order of the run.
+  package var changed: [File] = []
+  /// As the files would be read with the fixes in them.
+  package var loaded: LoadedWorkspace
+  /// How many findings were fixed.
+  package var count = 0
+  /// Rules whose fixes undo each other, so that there was no end of them.
+  package var circling: [String] = []
+  /// Files that were left as they were, because the fixes made an error in them, with what it says.
+  package var takenBack: [(path: String, error: String)] = []
+}
+
+/// Applies the fixes of findings again and again, until there are no more: one makes room for the next. Nothing is
+/// written.
+package struct Fixer {
+  private let files: FileSystem
+  private let isUnsafe: Bool
+  private var request: LoadRequest
+  private var result: FixedWorkspace
+  /// All that the run read at first.
+  private let first: LoadedWorkspace
+  /// Files that are not to be changed any more.
+  private var kept: Set<String> = []
+
+  /// A linter whose fixes go on longer than that has made a circle.
+  private static let mostPasses = 10
+
+  package static func fix(_ request: LoadRequest, isUnsafe: Bool, in files: FileSystem) async
+    -> FixedWorkspace
+  {
+    let loaded = await Loader.load(request, from: files)
+    var fixer = Fixer(files, isUnsafe, request, loaded)
+    repeat { await fixer.fixAll() } while fixer.takeBackErrors()
+    return await fixer.finish()
+  }
+
+  private init(_ files: FileSystem, _ isUnsafe: Bool, _ request: LoadRequest, _ loaded: LoadedWorkspace) {
+    self.files = files
+    self.isUnsafe = isUnsafe
+    self.request = request
+    first = loaded
+    result = FixedWorkspace(loaded: loaded)
+  }
+
+  private mutating func fixAll() async {
+    var seen: Set<[String: [UInt8]]> = [request.replaced]
+    var rules: Set<String> = []
+    result.count = 0
+    result.circling = []
+    for pass in 0..<Self.mostPasses {
+      let choice = FixChoice(result.loaded.findings, in: changeable, isUnsafe: isUnsafe)
+      guard choice.count > 0 else { return }
+      var replaced = request.replaced
+      for file in choice.edits.keys {
+        guard let source = result.loaded.sources[file] else { continue }
+        replaced[source.path] = choice.fixed(source, file)
+      }
+      rules = pass > 0 ? rules.union(choice.rules) : choice.rules
+      guard seen.insert(replaced).inserted, pass + 1 < Self.mostPasses else {
+        result.circling = choice.rules.sorted()
+        return
+      }
+      result.count += choice.count
+      await load(replaced)
+    }
+  }
+
+  private mutating func load(_ replaced: [String: [UInt8]]) async {
+    request.replaced = replaced
+    result.loaded = await Loader.load(request, from: files)
+  }
+
+  /// Files that were asked for, and were read.
+  private var changeable: Set<FileID> {
+    result.loaded.given.filter { file in
+      result.loaded.sources[file].map { !kept.contains($0.path) } ?? false
+    }
+  }
+
+  // MARK: New errors
+
+  /// Leaves those files as they were in which there is an error now that was not there before; all of them where it is
+  /// in a file that was not changed. Whether there were any: then the others are fixed anew.
+  private mutating func takeBackErrors() -> Bool {
+    let before = Set(errors(of: first).map(\.key))
+    let new = errors(of: result.loaded).filter { !before.contains($0.key) }
+    let changed = Set(request.replaced.keys)
+    guard let any = new.first, !changed.isEmpty else { return false }
+    var paths: [String: String] = [:]
+    for error in new where changed.contains(error.path) {
+      paths[error.path] = paths[error.path] ?? error.message
+    }
+    if paths.isEmpty { for path in changed { paths[path] = any.message } }
+    for path in paths.keys.sorted() { result.takenBack.append((path, paths[path] ?? "")) }
+    kept.formUnion(paths.keys)
+    request.replaced = [:]
+    result.loaded = first
+    return true
+  }
+
+  private func errors(of loaded: LoadedWorkspace) -> [(key: String, path: String, message: String)] {
+    loaded.findings.filter { $0.diagnostic.severity == .error && $0.suppressedBy == nil }.map { finding in
+      let path = loaded.sources[finding.diagnostic.span.file]?.path ?? ""
+      let message = finding.diagnostic.message
+      return ("\(path)\n\(finding.diagnostic.rule)\n\(message)", path, message)
+    }
+  }
+
+  // MARK: The end
+
+  private consuming func finish() async -> FixedWorkspace {
+    for file in first.sources.sources {
+      guard let after = request.replaced[file.path], after != file.bytes else { continue }
+      result.changed.append(FixedWorkspace.File(path: file.path, before: file.bytes, after: after))
+    }
+    return result
+  }
+}

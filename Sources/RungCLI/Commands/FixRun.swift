@@ -1,0 +1,81 @@
+import LadderWorkspace
+import SourceText
+
+/// `rung check --fix`: what can be mended by a machine is, and the rest is reported.
+struct FixRun {
+  private let io: CommandIO
+  private let reporting: Reporting
+  private let isUnsafe: Bool
+  private let isDiff: Bool
+  private let isQuiet: Bool
+  private let paint: Painter
+
+  static let flags: [Flag] = [.fix, .unsafeFixes, .fixDiff]
+
+  /// Nil where nothing is to be fixed.
+  init?(_ invocation: Invocation, _ reporting: Reporting, _ io: CommandIO) {
+    guard Self.flags.contains(where: { invocation.has($0) }) else { return nil }
+    self.io = io
+    self.reporting = reporting
+    isUnsafe = invocation.has(.unsafeFixes)
+    isDiff = invocation.has(.fixDiff)
+    isQuiet = invocation.has(.quiet)
+    let color = invocation.choice(.color, or: ColorChoice.auto)
+    paint = Painter(isOn: color.isOn(io.environment, isTerminal: io.output.isTerminal))
+  }
+
+  func run(_ request: LoadRequest) async -> ExitCode {
+    let fixed = await io.fix(request, isUnsafe: isUnsafe)
+    for (path, error) in fixed.takenBack { io.complain(FixMessages.takenBack(path, error)) }
+    if !fixed.circling.isEmpty { io.complain(FixMessages.circling(fixed.circling)) }
+    var code = fixed.takenBack.isEmpty && fixed.circling.isEmpty ? ExitCode.clean : .failed
+    if isDiff { return code.worst(print(fixed)) }
+    if let text = request.text {
+      // A program that hands its text over wants it back, and nothing else.
+      io.output.write(fixed.changed.first?.after ?? text.bytes)
+    } else {
+      code = code.worst(write(fixed))
+    }
+    return code.worst(reporting.report(fixed.loaded, to: request.text == nil ? io.output : io.errors, io))
+  }
+
+  private func print(_ fixed: FixedWorkspace) -> ExitCode {
+    for failure in fixed.loaded.failures { io.complain(failure) }
+    for file in fixed.changed {
+      io.output.write(UnifiedDiff(before: file.before, after: file.after, path: file.path).render(paint))
+    }
+    if !fixed.loaded.failures.isEmpty { return .failed }
+    return fixed.changed.isEmpty ? .clean : .findings
+  }
+
+  /// Each file becomes the new one or stays the old one.
+  private func write(_ fixed: FixedWorkspace) -> ExitCode {
+    var code = ExitCode.clean
+    var written = 0
+    for file in fixed.changed {
+      do throws(FileError) {
+        try io.files.write(file.after, to: file.path)
+        written += 1
+      } catch {
+        io.complain(error)
+        code = .failed
+      }
+    }
+    if !isQuiet, written > 0 { io.errors.line(FixMessages.summary(fixed.count, written)) }
+    return code
+  }
+}
+
+enum FixMessages {
+  static func takenBack(_ path: String, _ error: String) -> String {
+    "\"\(path)\" is left as it was, because fixing it would have made an error: \(error)"
+  }
+
+  static func circling(_ rules: [String]) -> String {
+    "the fixes of \(rules.joined(separator: " and ")) undo each other, and were left after ten times; please report this"
+  }
+
+  static func summary(_ count: Int, _ files: Int) -> String {
+    "\(counted(count, "finding")) fixed in \(counted(files, "file"))"
+  }
+}
