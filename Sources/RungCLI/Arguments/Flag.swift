@@ -27,7 +27,7 @@ extension Flag {
     name: "--format", value: "FORMAT", choices: ReportFormat.allCases.map(\.rawValue), takesPath: true,
     isRepeatable: true,
     help:
-      "How to report: text, concise, json or github; FORMAT=PATH writes a file. `schema` prints what json looks like."
+      "How to report: text, concise, json, github, gitlab, sarif, junit, rdjson, checkstyle or markdown; FORMAT=PATH writes a file. `schema` prints what json looks like."
   )
   static let failOn = Flag(
     name: "--fail-on", value: "LEVEL", choices: FailOn.allCases.map(\.rawValue),

@@ -9,8 +9,7 @@ import SourceText
 /// - Source: "Workflow commands for GitHub Actions"; `toolkit/packages/core/src/command.ts` for the escapes.
 struct GitHubReport {
   let list: FindingList
-  /// From the top of the repository to the current folder: "" or ending in `/`.
-  let prefix: String
+  let paths: RepositoryPaths
 
   /// How many annotations of one kind GitHub shows of a step.
   static let limit = 10
@@ -31,7 +30,7 @@ struct GitHubReport {
   private func command(_ diagnostic: Diagnostic, andMore left: Int) -> String {
     let start = list.position(diagnostic.span)
     let end = list.endPosition(diagnostic.span)
-    var properties = [("file", path(diagnostic)), ("line", String(start.line))]
+    var properties = [("file", paths(list.path(diagnostic.span))), ("line", String(start.line))]
     properties.append(("endLine", String(end.line)))
     // The runner refuses columns of something over several lines.
     if start.line == end.line {
@@ -44,17 +43,6 @@ struct GitHubReport {
     if left > 0 { message += "\n(and \(counted(left, "more \(diagnostic.severity.name)")): see the summary)" }
     let list = properties.map { "\($0)=\(Self.escaped($1, isProperty: true))" }.joined(separator: ",")
     return "::\(Self.kind(diagnostic.severity)) \(list)::\(Self.escaped(message, isProperty: false))\n"
-  }
-
-  /// From the top of the repository, without `..`: GitHub knows a file by no other path.
-  private func path(_ diagnostic: Diagnostic) -> String {
-    let path = list.path(diagnostic.span)
-    guard !path.hasPrefix("/") else { return path }
-    var names: [Substring] = []
-    for name in (prefix + path).split(separator: "/") {
-      if name == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(name) }
-    }
-    return names.joined(separator: "/")
   }
 
   private static func kind(_ severity: Severity) -> String {
@@ -91,38 +79,14 @@ struct GitHubReport {
     let reserve = 64
     for (index, diagnostic) in left.enumerated() {
       let position = list.position(diagnostic.span)
-      let place = "\(path(diagnostic)):\(position.line):\(position.column)"
+      let place = "\(paths(list.path(diagnostic.span))):\(position.line):\(position.column)"
       let row =
-        "- \(diagnostic.severity.name) \(Self.code(place)) \(Self.plain(diagnostic.message)) (\(diagnostic.rule))\n"
+        "- \(diagnostic.severity.name) \(MarkdownText.code(place)) \(MarkdownText.plain(diagnostic.message)) (\(diagnostic.rule))\n"
       if text.utf8.count + row.utf8.count + reserve > room {
         return text + "- … and \(left.count - index) more\n"
       }
       text += row
     }
     return text
-  }
-
-  /// Text that Markdown leaves as it is.
-  private static func plain(_ text: String) -> String {
-    var result = ""
-    for character in VisibleText.oneLine(text) {
-      if character.isASCII, !character.isLetter, !character.isNumber, character != " " { result += "\\" }
-      result.append(character)
-    }
-    return result
-  }
-
-  private static func code(_ text: String) -> String {
-    "`` \(VisibleText.oneLine(text).split(separator: "`").joined(separator: "'")) ``"
-  }
-}
-
-extension GitHubReport {
-  /// From the top of the repository to the current folder.
-  static func prefix(_ io: CommandIO) -> String {
-    guard let top = io.environment("GITHUB_WORKSPACE").flatMap({ io.files.realPath($0) }),
-      let here = io.files.realPath("."), let path = PathText.relative(here, to: top), !path.isEmpty
-    else { return "" }
-    return path + "/"
   }
 }

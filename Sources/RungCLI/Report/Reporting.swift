@@ -56,7 +56,8 @@ struct Reporting {
     for path in loaded.withoutLadder { io.complain(Self.noLadder(path)) }
     let isDone = loaded.failures.isEmpty && loaded.withoutLadder.isEmpty
     var code = isDone ? ExitCode.clean : .failed
-    let remark = Remark(others: loaded.others, isEmpty: loaded.model.ladders.isEmpty)
+    let remark = Remark(
+      others: loaded.others, isEmpty: loaded.model.ladders.isEmpty, isComplete: isDone)
     for target in targets { code = code.worst(write(list, target, remark, channel, io)) }
     return code.worst(judge(list, io))
   }
@@ -79,6 +80,8 @@ struct Reporting {
     var others: [String]
     /// There is no ladder at all, which was told.
     var isEmpty: Bool
+    /// Whether all could be read.
+    var isComplete: Bool
 
     var text: String {
       guard !others.isEmpty else { return "" }
@@ -124,7 +127,16 @@ struct Reporting {
     case .json:
       var report = JSONReport(list)
       report.render { channel.write($0) }
-    case .github: GitHubReport(list: list, prefix: GitHubReport.prefix(io)).render { channel.write($0) }
+    case .github: GitHubReport(list: list, paths: RepositoryPaths(io)).render { channel.write($0) }
+    case .gitlab: GitLabReport(list: list, paths: RepositoryPaths(io)).render { channel.write($0) }
+    case .sarif:
+      SARIFReport(list: list, paths: RepositoryPaths(io), isComplete: remark.isComplete).render {
+        channel.write($0)
+      }
+    case .junit: JUnitReport(list: list).render { channel.write($0) }
+    case .rdjson: RDJSONReport(list: list, paths: RepositoryPaths(io)).render { channel.write($0) }
+    case .checkstyle: CheckstyleReport(list: list).render { channel.write($0) }
+    case .markdown: MarkdownReport(list: list).render { channel.write($0) }
     case .schema: channel.write(findingsSchema)
     }
   }
@@ -137,7 +149,7 @@ struct Reporting {
   private func addToStepSummary(_ list: FindingList, _ io: CommandIO) -> ExitCode {
     guard let path = io.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty else { return .clean }
     let room = GitHubReport.summaryLimit - (io.files.size(of: path) ?? 0)
-    let report = GitHubReport(list: list, prefix: GitHubReport.prefix(io))
+    let report = GitHubReport(list: list, paths: RepositoryPaths(io))
     guard room > 1024, let text = report.summary(room: room) else { return .clean }
     do throws(FileError) {
       try io.files.append(Array(text.utf8), to: path)

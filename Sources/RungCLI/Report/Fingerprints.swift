@@ -1,0 +1,53 @@
+import LadderLint
+import SourceText
+
+/// What findings are known by from run to run: the rule, the place in the model, the text that it is about, and which of
+/// several alike it is. Lines inserted above, blocks that move and files with other names change nothing of it; where a
+/// finding has no place in the model, the file's path stands for that.
+struct Fingerprints {
+  /// One for each finding, in their order; 32 hexadecimal digits.
+  let all: [String]
+
+  init(_ list: FindingList) {
+    var counts: [UInt128: Int] = [:]
+    all = list.findings.map { finding in
+      let diagnostic = finding.diagnostic
+      var hash = Hash()
+      hash.add(diagnostic.rule)
+      hash.add(diagnostic.place ?? "in \(list.path(diagnostic.span))")
+      hash.add(Self.text(diagnostic.span, list))
+      let count = counts[hash.value, default: 0]
+      counts[hash.value] = count + 1
+      hash.add(String(count))
+      let digits = String(hash.value, radix: 16)
+      return String(repeating: "0", count: 32 - digits.count) + digits
+    }
+  }
+
+  /// The words of the place without spaces around them: of a long one, its beginning.
+  private static func text(_ span: SourceSpan, _ list: FindingList) -> String {
+    let bytes = list.sources[span.file]?.bytes[
+      span.range.clamped(to: list.sources[span.file]?.bytes.count ?? 0)]
+    let words = (bytes ?? []).prefix(longest).split { $0 <= 0x20 }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// In bytes.
+  private static let longest = 400
+
+  /// FNV-1a of 128 bits.
+  ///
+  /// - Source: draft-eastlake-fnv, "The FNV Non-Cryptographic Hash Algorithm".
+  private struct Hash {
+    private(set) var value: UInt128 = 0x6c62272e07bb014262b821756295c58d
+    private static let prime: UInt128 = 0x0000000001000000000000000000013b
+
+    mutating func add(_ text: String) {
+      for byte in text.utf8 { add(byte) }
+      // So that "a", "bc" and "ab", "c" are two.
+      add(0)
+    }
+
+    private mutating func add(_ byte: UInt8) { value = (value ^ UInt128(byte)) &* Self.prime }
+  }
+}
