@@ -38,7 +38,7 @@ struct CellParts {
   /// above" is another dimension.
   private func chained(_ parts: [Prose], _ cell: inout CellDeclaration) -> [Prose] {
     guard let first = parts.first, let own = cell.levels.first?.text,
-      let sentence = ChainSentence(first, names, own: own), sentence.canBeCut,
+      let sentence = ChainSentence(first, names, own: own, isInTable: true), sentence.canBeCut,
       !sentence.isAbove || isBelowLevel
     else { return parts }
     cell.chain = .inAdditionTo(sentence.references)
