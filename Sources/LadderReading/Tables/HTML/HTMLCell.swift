@@ -29,6 +29,7 @@ struct HTMLCell {
   mutating func finish(number: Int) -> TableCell {
     breakPart()
     noteEmptyBullet()
+    parts = ListMarks.removed(from: parts)
     if parts.isEmpty, let blank {
       parts.append(
         Prose(
