@@ -104,6 +104,10 @@ struct CellReader {
       for block in blocks { add(block) }
       return
     }
+    if blocks.isEmpty, cell.body.expectations.isEmpty, let none = Sentences.none(rest) {
+      cell.body.none = none
+      return
+    }
     var item = ItemReader.item(rest)
     for block in blocks where page.document.isList(block) { item.items += items.items(of: block, depth: 2) }
     cell.body.expectations.append(item)
