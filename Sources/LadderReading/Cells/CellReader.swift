@@ -87,7 +87,8 @@ struct CellReader {
     case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
-    case .codeBlock, .htmlBlock, .table, .heading: items.skip(block)
+    case .htmlBlock: addAbout(block)
+    case .codeBlock, .table, .heading: items.skip(block)
     case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
       break
     }
