@@ -113,6 +113,7 @@ import Testing
     "A Member does everything a Contributor does, plus:",
     "Before a promotion you meet all expectations of a Member, and:",
     "You do not do everything a Member does, but:",
+    "You meet all expectations of an L4, and are ready for more.",
     "Expectations of customers, plus:",
     "Expectations of Members are high.",
     "Expectations of Members, and how they are met, are theirs to explain.",

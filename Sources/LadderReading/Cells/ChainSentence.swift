@@ -97,7 +97,8 @@ struct ChainSentence {
   private var isMeant: Bool {
     switch opening.kind {
     case .addition: return true
-    case .plain: return isClosed && !isDenied
+    // "You meet all expectations of an L3, and …" is no slip under L3.
+    case .plain: return isClosed && !isDenied && !(isOwn && opening.first > 0)
     case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
     case .noun: return leadsOn && !isDenied && !isOwn
     case .comparison: return joinsMore && !isDenied && !isOwn
