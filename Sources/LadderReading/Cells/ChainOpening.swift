@@ -38,9 +38,7 @@ struct ChainOpening: Sendable {
   static func find(in text: String) -> [ChainOpening] {
     let bytes = text.utf8.span
     guard bytes.count < longest else { return [] }
-    var start = 0
-    while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
-    let first = opening(of: text, bytes, at: start, in: starts)
+    let first = first(in: text, bytes)
     let afterSubject = afterSubject(in: text, bytes)
     if first == nil, afterSubject == nil {
       return saysPlus(bytes) ? [ChainOpening(kind: .level, words: [])] : []
@@ -50,35 +48,50 @@ struct ChainOpening: Sendable {
 
   /// Whether a text begins as hardly anything but a sentence about other levels does.
   static func isSure(in text: String) -> Bool {
-    guard let opening = find(in: text).first, opening.first == 0 else { return false }
+    guard text.utf8.count < longest, let opening = first(in: text, text.utf8.span) else { return false }
     switch opening.kind {
     case .addition, .plain: return true
     case .comparison, .expectations, .noun, .level: return false
     }
   }
 
+  /// The one that a text begins with.
+  private static func first(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
+    var start = 0
+    while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
+    guard let candidates = starts.candidates(for: bytes, at: start) else { return nil }
+    let words = Words(Array(text.utf8.prefix(longestOpening)), limit: 5).all
+    return candidates.first { $0.begins(words) }
+  }
+
   /// "An L4 does everything …", "You meet all …".
   private static func afterSubject(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
-    let head = bytes.extracting(first: longestSubject)
-    for index in head.indices where head[index] == 0x20 {
-      if let found = opening(of: text, bytes, at: index + 1, in: verbs) { return found }
+    let end = min(longestSubject, bytes.count)
+    var index = 0
+    while index < end {
+      if bytes[index] == 0x20, let candidates = verbs.candidates(for: bytes, at: index + 1),
+        var found = candidates.first(where: { $0.stands(at: index + 1, in: bytes) })
+      {
+        found.first = Words(Array(text.utf8.prefix(index))).all.count
+        return found
+      }
+      index += 1
     }
     return nil
   }
 
-  private static func opening(
-    of text: String, _ bytes: Span<UInt8>, at start: Int, in table: OpeningTable
-  ) -> ChainOpening? {
-    guard let candidates = table.candidates(for: bytes, at: start) else { return nil }
-    let words = Words(Array(text.utf8.prefix(start + longestOpening))).all
-    guard let first = words.firstIndex(where: { $0.range.lowerBound >= start }),
-      var found = candidates.first(where: { $0.begins(words[first...]) })
-    else { return nil }
-    found.first = first
-    return found
+  private func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
+    var start = start
+    for word in words {
+      guard bytes.reads(word, at: start), start + word.utf8.count < bytes.count,
+        bytes[start + word.utf8.count] == 0x20
+      else { return false }
+      start += word.utf8.count + 1
+    }
+    return true
   }
 
-  private func begins(_ found: ArraySlice<Words.Word>) -> Bool {
+  private func begins(_ found: [Words.Word]) -> Bool {
     found.count > words.count
       && zip(found, words).allSatisfy { $0.mark == nil && $0.text.lowercased() == $1 }
   }
