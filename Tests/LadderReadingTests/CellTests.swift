@@ -121,7 +121,7 @@ import Testing
 
   @Test(arguments: [
     ("```\ncode\n```\n\n- a\n", "code"), ("- a\n\n| b | c |\n|---|---|\n| d | e |\n", "| b | c |"),
-    ("<div>words</div>\n\n- a\n", "<div>words</div>"), ("- a\n\n      code\n", "code"),
+    ("<pre>words</pre>\n\n- a\n", "<pre>words</pre>"), ("- a\n\n      code\n", "code"),
   ])
   func skippedText(_ text: String, _ beginning: String) async {
     let (_, reading) = await cell(text)

@@ -50,6 +50,32 @@ import Testing
     ("Everything in Level 2, plus", ["L2"]),
     ("Everything expected of Contributors, and:", ["L2"]),
     ("In addition to what Newcomers do:", ["L1"]),
+    ("(in addition to L3)", ["L3"]),
+    ("*(in addition to L3)*", ["L3"]),
+    ("(Same as L3.)", ["L3"]),
+    ("Expectations of L3, plus:", ["L3"]),
+    ("All expectations of L3, plus:", ["L3"]),
+    ("The requirements for a Member, and:", ["L3"]),
+    ("Has mastered L3, and:", ["L3"]),
+    ("Does everything a Member does, plus:", ["L3"]),
+    ("Does all that is expected of Members, and:", ["L3"]),
+    // Somebody at the level begins the sentence.
+    ("An Engineering Manager does everything a Member does and:", ["L3"]),
+    ("Engineering Managers do everything Members do, plus:", ["L3"]),
+    ("L4s still meet all expectations of an L3, and they also:", ["L3"]),
+    ("You do everything that is expected of a Member, and you also:", ["L3"]),
+    ("You meet all expectations of a Member, and:", ["L3"]),
+    ("As an L4, you continue to meet the expectations of an L3, and:", ["L3"]),
+    ("This level includes all L3 expectations, plus:", ["L3"]),
+    // Links to the level.
+    ("Everything in [L3](member.md), plus:", ["L3"]),
+    ("Everything in [Member](member.md \"What a Member does\"), plus:", ["L3"]),
+    ("In addition to [L3](#l3):", ["L3"]),
+    ("In addition to [**L2**](/careers/l2), [L3](/careers/l3):", ["L2", "L3"]),
+    ("In addition to [L3][members]:\n\n[members]: /careers/l3", ["L3"]),
+    // A quotation.
+    ("> In addition to L3.", ["L3"]),
+    ("> **In addition to L3:**", ["L3"]),
   ])
   func namesLevels(sentence: String, expected: [String]) async {
     #expect(await Self.chain(of: sentence) == expected)
@@ -81,6 +107,21 @@ import Testing
     "Includes all Members in decisions.",
     "In addition to the level above, talks to the crew.",
     "In addition to Engineering, they talk to those who sell.",
+    "Does everything to help.",
+    "Does everything a good crew does, plus:",
+    "You do everything to help, and:",
+    "A Member does everything a Contributor does, plus:",
+    "Before a promotion you meet all expectations of a Member, and:",
+    "You do not do everything a Member does, but:",
+    "You meet all expectations of an L4, and are ready for more.",
+    "Expectations of customers, plus:",
+    "Expectations of Members are high.",
+    "Expectations of Members, and how they are met, are theirs to explain.",
+    "Expectations of L4, plus:",
+    "Has mastered SQL, and:",
+    "Has mastered [SQL](l3.md), and:",
+    "(as well as others)",
+    "> In addition to users, they talk to the people who sell.",
   ])
   func namesNone(sentence: String) async {
     #expect(await Self.chain(of: sentence) == [])
@@ -96,6 +137,23 @@ import Testing
     ),
     ("Junior Engineer", "Senior Engineer", "Staff Engineer", "In addition to Senior years, they sail.", []),
     ("IC1", "IC2", "IC3", "Same as Level 2, but also:", ["IC2"]),
+    ("IC1: Analyst", "IC2: Planner", "IC3: Owner", "Everything in [IC1](ic1.md), plus:", ["IC1"]),
+    (
+      "Junior Mobile Engineer", "Mid-level Mobile Engineer", "Senior Mobile Engineer",
+      "Everything expected of a Mid-level, plus:", ["mid-level-mobile-engineer"]
+    ),
+    (
+      "Junior Mobile Engineer", "Mid-level Mobile Engineer", "Senior Mobile Engineer",
+      "In addition to Junior level:", ["junior-mobile-engineer"]
+    ),
+    (
+      "Junior Mobile Engineer", "Mid-level Mobile Engineer", "Senior Mobile Engineer",
+      "In addition to Level:", []
+    ),
+    (
+      "Mid-level Web Engineer", "Mid-level Mobile Engineer", "Senior Mobile Engineer",
+      "In addition to Mid-level:", []
+    ),
     ("Stufe 1", "Stufe 2", "Stufe 3", "Wie Stufe 1, zusätzlich:", ["S1"]),
     ("Stufe 1", "Stufe 2", "Stufe 3", "Zusätzlich zu Stufe 1:", ["S1"]),
     ("Stufe 1", "Stufe 2", "Stufe 3", "Alle Stufen gelten.", []),
@@ -116,6 +174,10 @@ import Testing
     ("All of the above, plus:\n", ["L1"], []),
     ("As above, plus:\n", ["L1"], []),
     ("Meets all expectations of Level 1 and:\n", ["L1"], []),
+    ("An L2 does everything an L1 does and:\n", ["L1"], []),
+    ("You meet all expectations of an L1, and:\n", ["L1"], []),
+    ("*(in addition to L1)*\n", ["L1"], []),
+    ("Everything in [L1](#l1), plus:\n", ["L1"], []),
     ("A few years at sea.\n\nAll of the above, plus:\n", ["L1"], ["A few years at sea."]),
     (
       "- A few years at sea.\n\nAll of the above counts, plus:\n", [],
@@ -253,6 +315,13 @@ import Testing
     ("All of the above, plus:<br>answers", "L1", ["answers"]),
     ("Level 1+", "L1", []),
     ("Same as Level 1", "L1", []),
+    ("Level 1 + designs", "L1", ["designs"]),
+    ("Level 1, plus designs", "L1", ["designs"]),
+    ("Level 1 + <br>designs", "L1", ["designs"]),
+    ("Level 1 + 2 years", "", ["Level 1 + 2 years"]),
+    ("Level 2 + designs", "", ["Level 2 + designs"]),
+    ("Level 9 + designs", "", ["Level 9 + designs"]),
+    ("Levels + designs", "", ["Levels + designs"]),
     ("Same as Level 1 but without a mentor", "", ["Same as Level 1 but without a mentor"]),
     ("*Same as Level 1, but also designs code*", "", ["*Same as Level 1, but also designs code*"]),
     ("In addition to Level 1 work answers", "", ["In addition to Level 1 work answers"]),

@@ -312,5 +312,5 @@ struct HTMLCorpusTests {
 
 extension CellBody {
   /// Expectations, and gaps that were written as such.
-  fileprivate var words: [Prose] { expectations.map(\.prose) + todos.map(\.prose) }
+  var words: [Prose] { expectations.map(\.prose) + todos.map(\.prose) }
 }

@@ -15,11 +15,21 @@ struct AboutReader {
     case .paragraph: add(page.prose(block))
     case .blockQuote: for inner in page.document.subtree(block) { add(page.prose(inner)) }
     case .list: addItems(of: block)
-    case .codeBlock, .htmlBlock, .table, .heading:
-      if let observation = page.skipped(block) { observations.append(observation) }
+    case .htmlBlock: for paragraph in words(of: block) { add(paragraph) }
+    case .codeBlock, .table, .heading: skip(block)
     case .document, .frontMatter, .item, .thematicBreak, .tableRow, .tableCell, .linkReferenceDefinition:
       break
     }
+  }
+
+  private mutating func words(of block: BlockID) -> [Prose] {
+    if let words = HTMLWords.paragraphs(of: block, on: page) { return words }
+    skip(block)
+    return []
+  }
+
+  private mutating func skip(_ block: BlockID) {
+    if let observation = page.skipped(block) { observations.append(observation) }
   }
 
   mutating func add(_ prose: Prose?) {
@@ -67,8 +77,9 @@ struct AboutReader {
         guard let prose = page.prose(block), !lists.isEmpty else { continue }
         if isAtItem { append(prose, &lists) } else { add(prose, between: &lists) }
         isAtItem = false
-      case .codeBlock, .htmlBlock, .table, .heading:
-        if let observation = page.skipped(block) { observations.append(observation) }
+      case .htmlBlock:
+        for paragraph in words(of: block) { add(paragraph, between: &lists) }
+      case .codeBlock, .table, .heading: skip(block)
       case .document, .frontMatter, .blockQuote, .thematicBreak, .tableRow, .tableCell,
         .linkReferenceDefinition:
         break

@@ -14,23 +14,33 @@ struct CellParts {
     addItems(chained(parts, &cell), to: &cell.body)
   }
 
+  private enum Kind { case expectations, examples, avoided }
+
   private func addItems(_ parts: [Prose], to body: inout CellBody) {
-    var areExamples = false
-    for part in parts {
-      if !body.expectations.isEmpty, let lead = Sentences.examplesLead(part) {
-        areExamples = true
+    var kind = Kind.expectations
+    for (index, part) in parts.enumerated() {
+      if index + 1 < parts.count, AvoidWords.isLead(part) {
+        kind = .avoided
+        body.about.blocks.append(About.Block(.paragraph, part))
+      } else if !body.expectations.isEmpty, let lead = Sentences.examplesLead(part) {
+        kind = .examples
         body.exampleSections.append(part.span)
         if lead == .sentence { body.examplesLead = body.examplesLead ?? part }
-        continue
-      }
-      let item = ItemReader.item(part)
-      if let examples = item.asExamples {
-        body.examples += examples
-      } else if areExamples {
-        body.examples.append(item)
       } else {
-        body.expectations.append(item)
+        add(part, kind, to: &body)
       }
+    }
+  }
+
+  private func add(_ part: Prose, _ kind: Kind, to body: inout CellBody) {
+    if kind == .avoided { return body.about.blocks.append(About.Block(.item(depth: 0, number: nil), part)) }
+    let item = ItemReader.item(part)
+    if let examples = item.asExamples {
+      body.examples += examples
+    } else if kind == .examples {
+      body.examples.append(item)
+    } else {
+      body.expectations.append(item)
     }
   }
 
@@ -38,7 +48,7 @@ struct CellParts {
   /// above" is another dimension.
   private func chained(_ parts: [Prose], _ cell: inout CellDeclaration) -> [Prose] {
     guard let first = parts.first, let own = cell.levels.first?.text,
-      let sentence = ChainSentence(first, names, own: own), sentence.canBeCut,
+      let sentence = ChainSentence(first, names, own: own, isInTable: true), sentence.canBeCut,
       !sentence.isAbove || isBelowLevel
     else { return parts }
     cell.chain = .inAdditionTo(sentence.references)

@@ -28,7 +28,8 @@ struct CellReader {
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
   var pending = PendingSettings()
-  private var observed: [Observation] = []
+  var observed: [Observation] = []
+  var avoided: Avoided?
 
   // What all cells gave.
   var diagnostics: [Diagnostic] = []
@@ -59,6 +60,7 @@ struct CellReader {
     pending.close()
     part = .expectations
     marker = nil
+    avoided = nil
     nextID = nil
     isOpen = false
     var closed = CellDeclaration.empty
@@ -80,11 +82,13 @@ struct CellReader {
     pending.settle(on: page.span(page.document.range(block)))
     if mark == .skip { return }
     if mark == .about { return addAbout(block) }
+    if mark == nil, takeAvoided(block) { return }
     switch page.document.kind(block) {
     case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
-    case .codeBlock, .htmlBlock, .table, .heading: items.skip(block)
+    case .htmlBlock: addAbout(block)
+    case .codeBlock, .table, .heading: items.skip(block)
     case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
       break
     }
@@ -101,6 +105,10 @@ struct CellReader {
       for block in blocks { add(block) }
       return
     }
+    if blocks.isEmpty, cell.body.expectations.isEmpty, let none = Sentences.none(rest) {
+      cell.body.none = none
+      return
+    }
     var item = ItemReader.item(rest)
     for block in blocks where page.document.isList(block) { item.items += items.items(of: block, depth: 2) }
     cell.body.expectations.append(item)
@@ -110,7 +118,10 @@ struct CellReader {
   /// A heading inside the cell.
   mutating func add(_ heading: Heading) {
     closeFamily()
-    if Sentences.isExamplesHeading(heading.key) {
+    avoided = nil
+    if AvoidWords.isTitle(heading.key) {
+      beginAvoided(heading)
+    } else if Sentences.isExamplesHeading(heading.key) {
       part = .examples
       cell.body.exampleSections.append(heading.span)
     } else if Sentences.saysWhatCellsHold(heading.key) {
@@ -118,13 +129,6 @@ struct CellReader {
     } else if !heading.title.text.isEmpty {
       family = (Item(Prose(heading.title.text, at: heading.title.span)), part)
     }
-  }
-
-  private mutating func addAbout(_ block: BlockID) {
-    var reader = AboutReader(page)
-    reader.add(block)
-    cell.body.about.blocks += reader.about.blocks
-    observed += reader.observations
   }
 
   private mutating func addList(_ list: BlockID) {

@@ -11,72 +11,84 @@ struct ChainOpening: Sendable {
     case comparison
     /// "All L3 expectations": with a word for what is expected of somebody, and not "All L3s, …".
     case expectations
+    /// "Expectations of L3, plus:": more must be joined, or it is a title for what L3 is about.
+    case noun
     /// "L3, plus:", "Level 3+": the level itself begins the sentence.
     case level
   }
 
   let kind: Kind
   let words: [String]
+  /// How many words stand before it, for who does it: "An L4" does everything.
+  private(set) var first = 0
+
+  /// The number of the word after it.
+  var end: Int { first + words.count }
 
   /// "The duties of a Wizard": whether a level that nobody declares may be meant.
   var allowsUnknown: Bool { words.count > 1 }
 
   /// In bytes: longer paragraphs are not looked at.
   private static let longest = 10_000
+  /// In bytes: what stands before a verb is a few words, and so is an opening.
+  private static let longestSubject = 60
+  private static let longestOpening = 48
 
-  /// Nil where a text cannot be about other levels: cheap, as every paragraph is asked.
-  static func find(in text: String) -> ChainOpening? {
+  /// None where a text cannot be about other levels: cheap, as every paragraph is asked.
+  static func find(in text: String) -> [ChainOpening] {
     let bytes = text.utf8.span
-    guard bytes.count < longest else { return nil }
-    var start = 0
-    while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
-    if let candidates = candidates(for: bytes, at: start) {
-      let words = Words(Array(text.utf8.prefix(48)), limit: 5).all
-      if let opening = candidates.first(where: { $0.begins(words) }) { return opening }
+    guard bytes.count < longest else { return [] }
+    let first = first(in: text, bytes)
+    let afterSubject = afterSubject(in: text, bytes)
+    if first == nil, afterSubject == nil {
+      return saysPlus(bytes) ? [ChainOpening(kind: .level, words: [])] : []
     }
-    return saysPlus(bytes) ? ChainOpening(kind: .level, words: []) : nil
+    return [first, afterSubject].compactMap(\.self)
   }
 
   /// Whether a text begins as hardly anything but a sentence about other levels does.
   static func isSure(in text: String) -> Bool {
-    guard let opening = find(in: text) else { return false }
+    guard text.utf8.count < longest, let opening = first(in: text, text.utf8.span) else { return false }
     switch opening.kind {
     case .addition, .plain: return true
-    case .comparison, .expectations, .level: return false
+    case .comparison, .expectations, .noun, .level: return false
     }
   }
 
-  /// Those whose first three letters a text begins with: asked before it is cut into words.
-  private static func candidates(for bytes: Span<UInt8>, at start: Int) -> [ChainOpening]? {
-    guard start + 2 < bytes.count else { return nil }
-    let letters = Letters(bytes[start], bytes[start + 1], bytes[start + 2])
-    return secondLetters[Int(letters.first)] & letters.second == 0 ? nil : byLetters[letters]
+  /// The one that a text begins with.
+  private static func first(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
+    var start = 0
+    while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
+    guard let candidates = starts.candidates(for: bytes, at: start) else { return nil }
+    let words = Words(Array(text.utf8.prefix(longestOpening)), limit: 5).all
+    return candidates.first { $0.begins(words) }
   }
 
-  /// The first letters of a word, in lower case; for a word of two, a space.
-  private struct Letters: Hashable {
-    var first: UInt8
-    /// One bit for each.
-    var second: UInt32
-    var third: UInt8
-
-    init(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-      self.first = first | 0x20
-      self.second = 1 << UInt32(second & 0x1F)
-      self.third = third.isASCIILetter || third >= 0x80 ? third | 0x20 : 0x20
+  /// "An L4 does everything …", "You meet all …".
+  private static func afterSubject(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
+    let end = min(longestSubject, bytes.count)
+    var index = 0
+    while index < end {
+      if bytes[index] == 0x20, let candidates = verbs.candidates(for: bytes, at: index + 1),
+        var found = candidates.first(where: { $0.stands(at: index + 1, in: bytes) })
+      {
+        found.first = Words(Array(text.utf8.prefix(index))).all.count
+        return found
+      }
+      index += 1
     }
+    return nil
   }
 
-  private static let byLetters: [Letters: [ChainOpening]] = Dictionary(grouping: all) { opening in
-    let bytes = Array(opening.words[0].utf8) + [0x20]
-    return Letters(bytes[0], bytes[1], bytes[2])
-  }
-
-  /// By the first letter, which second ones there are: nearly all texts are told by that.
-  private static let secondLetters: [UInt32] = byLetters.keys.reduce(
-    into: Array(repeating: 0, count: 256)
-  ) {
-    $0[Int($1.first)] |= $1.second
+  private func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
+    var start = start
+    for word in words {
+      guard bytes.reads(word, at: start), start + word.utf8.count < bytes.count,
+        bytes[start + word.utf8.count] == 0x20
+      else { return false }
+      start += word.utf8.count + 1
+    }
+    return true
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
@@ -95,21 +107,35 @@ struct ChainOpening: Sendable {
     return false
   }
 
-  /// Longer ones first where one begins with another. English, German, French.
-  private static let all: [ChainOpening] =
+  /// They begin a sentence. Longer ones first where one begins with another. English, German, French.
+  private static let starts = OpeningTable(
     make(.addition, "in addition to")
-    + make(
-      .plain, "same as", "the same as", "all of", "all criteria", "everything in", "everything from",
-      "everything expected", "everything of", "everything at", "everything listed", "everything",
-      "builds on", "on top of", "must meet", "must continue to meet", "continues to meet",
-      "continue to meet", "meets all", "meet all", "meets the", "have all", "has all", "includes all",
-      "include all", "includes everything", "plus everything", "plus all",
-      "zusätzlich zu", "zusätzlich zur", "zusätzlich zum", "alles aus", "alles von", "baut auf",
-      "en plus du", "en plus des", "en plus de", "tout le", "identique au")
-    + make(.expectations, "all")
-    + make(.comparison, "as", "wie", "comme")
+      + make(
+        .plain, "same as", "the same as", "all of", "all criteria", "everything in", "everything from",
+        "everything expected", "everything of", "everything at", "everything listed", "everything",
+        "on top of", "plus everything", "plus all", "zusätzlich zu", "zusätzlich zur", "zusätzlich zum",
+        "alles aus", "alles von", "baut auf", "en plus du", "en plus des", "en plus de", "tout le",
+        "identique au")
+      + verbPhrases + make(.expectations, "all") + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
+      + make(.comparison, "as", "wie", "comme"))
 
-  private static func make(_ kind: Kind, _ phrases: String...) -> [ChainOpening] {
+  /// They may stand after who does it, too.
+  private static let verbs = OpeningTable(verbPhrases)
+
+  private static let verbPhrases = make(
+    .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
+    "builds on", "must meet", "must continue to meet", "continues to meet", "continue to meet", "meets all",
+    "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
+    "includes everything")
+
+  private static let nouns = [
+    "expectations of", "expectations for", "requirements of", "requirements for", "responsibilities of",
+    "criteria of", "criteria for", "duties of",
+  ]
+
+  private static func make(_ kind: Kind, _ phrases: String...) -> [ChainOpening] { make(kind, phrases) }
+
+  private static func make(_ kind: Kind, _ phrases: [String]) -> [ChainOpening] {
     phrases.map { ChainOpening(kind: kind, words: $0.split(separator: " ").map(String.init)) }
   }
 }

@@ -9,10 +9,11 @@ struct ChainSentence {
   /// "All of the above": only where nothing else stands above.
   private(set) var isAbove = false
 
-  private let prose: Prose
-  private let own: String
   private let opening: ChainOpening
   private let mentions: LevelMentions
+  private let isInTable: Bool
+  private var prose: Prose { mentions.prose }
+  private var own: String { mentions.own }
   private var words: [Words.Word] { mentions.words }
   private var next = 0
   /// Whether a word for what is expected of somebody was there.
@@ -20,20 +21,32 @@ struct ChainSentence {
 
   /// Nil where the sentence is about something else: "In addition to direct partnership, …".
   ///
-  /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level.
-  init?(_ prose: Prose, _ names: LadderNames, own: String) {
-    guard let opening = ChainOpening.find(in: prose.text) else { return nil }
-    self.prose = prose
-    self.own = own
+  /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level. `isInTable`: cells
+  /// say it shortly: "L1 + designs".
+  init?(_ prose: Prose, _ names: LadderNames, own: String, isInTable: Bool = false) {
+    let openings = ChainOpening.find(in: prose.text)
+    guard !openings.isEmpty else { return nil }
+    let mentions = LevelMentions(
+      prose: prose, names: names, own: own, words: Words(Array(prose.text.utf8)).all)
+    for opening in openings {
+      guard let found = ChainSentence(opening, mentions, isInTable: isInTable) else { continue }
+      self = found
+      return
+    }
+    return nil
+  }
+
+  private init?(_ opening: ChainOpening, _ mentions: LevelMentions, isInTable: Bool) {
     self.opening = opening
-    mentions = LevelMentions(prose: prose, names: names, own: own, words: Words(Array(prose.text.utf8)).all)
-    next = opening.words.count
-    guard next < words.count else { return nil }
+    self.mentions = mentions
+    self.isInTable = isInTable
+    next = opening.end
+    guard next < words.count, isSubject(words[..<opening.first]) else { return nil }
     if opening.kind != .level { skipLeadWords() }
     let isAboutLevels = hasNoun
     readMentions()
     if references.isEmpty, isAboutLevels, opening.allowsUnknown { readUnknown() }
-    guard !references.isEmpty, next > 0, next <= words.count, isMeant(names) else { return nil }
+    guard !references.isEmpty, next > 0, next <= words.count, isMeant else { return nil }
     end = words[next - 1].end
   }
 
@@ -81,14 +94,16 @@ struct ChainSentence {
     next == words.count || words[next - 1].mark != nil || ChainWords.joining(words[next...]) > 0
   }
 
-  private func isMeant(_ names: LadderNames) -> Bool {
+  private var isMeant: Bool {
     switch opening.kind {
     case .addition: return true
-    case .plain: return isClosed && !isDenied
+    // "You meet all expectations of an L3, and …" is no slip under L3.
+    case .plain: return isClosed && !isDenied && !(isOwn && opening.first > 0)
     case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
+    case .noun: return leadsOn && !isDenied && !isOwn
     case .comparison: return joinsMore && !isDenied && !isOwn
     case .level:
-      return isPlus && !isOwn && references.allSatisfy { names.level($0.level) != nil }
+      return isPlus && !isOwn && references.allSatisfy { mentions.names.level($0.level) != nil }
     }
   }
 
@@ -102,12 +117,42 @@ struct ChainSentence {
     return mark != nil && mark != UInt8(ascii: ",") || ChainWords.joining(words[next...]) > 0
   }
 
+  /// "Expectations of L1, plus:", and not "Expectations of L1, and how they are met".
+  private var leadsOn: Bool {
+    next < words.count && ChainWords.joining(words[next...]) > 0
+      && (saysNothingMore || words[next].isBeforeColon)
+  }
+
   /// "L1, plus:", "L1+", and not "L1 plus two years" or "L1+ engineers".
   private var isPlus: Bool {
     let last = words[next - 1]
     guard next < words.count else { return last.mark == UInt8(ascii: "+") }
     if last.mark == UInt8(ascii: "+") { return last.isBeforeColon }
-    return ChainWords.isPlus(words[next]) && (next + 1 == words.count || words[next].isBeforeColon)
+    return ChainWords.isPlus(words[next])
+      && (next + 1 == words.count || words[next].isBeforeColon || (isInTable && isPlusWork))
+  }
+
+  /// "L1 + designs", "L1, plus designs", and not "L1 + 2 years".
+  private var isPlusWork: Bool {
+    let isSign = words[next].text == "+" || words[next - 1].mark == UInt8(ascii: ",")
+    return isSign && !(words[next + 1].text.first?.isNumber ?? true)
+  }
+
+  /// Whether some words say only that somebody at the own level is meant: "You", "As an L2, you still".
+  private func isSubject(_ words: ArraySlice<Words.Word>) -> Bool {
+    var index = words.startIndex
+    while index < words.endIndex {
+      if ChainWords.subjects.contains(words[index].text.lowercased()) {
+        index += 1
+      } else if let mention = mentions.mention(at: index), mention.reference.ladder == nil,
+        mention.reference.level == own, mention.end <= words.endIndex
+      {
+        index = mention.end
+      } else {
+        return false
+      }
+    }
+    return true
   }
 
   private var isDenied: Bool {

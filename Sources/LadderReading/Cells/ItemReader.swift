@@ -44,7 +44,13 @@ struct ItemReader {
         if item == nil || depth >= Self.depthLimit { after += parts } else { item?.items += parts }
       case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell:
         break
-      case .heading, .codeBlock, .htmlBlock, .table: skip(child)
+      case .htmlBlock:
+        guard let words = HTMLWords.paragraphs(of: child, on: page) else {
+          skip(child)
+          continue
+        }
+        item = noting(words, on: item)
+      case .heading, .codeBlock, .table: skip(child)
       }
     }
     if let item { items.append(item) }

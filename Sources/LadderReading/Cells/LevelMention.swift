@@ -98,15 +98,18 @@ struct LevelMentions {
     return near.count == 1 ? near[0].text : found.count == 1 ? found[0].text : code.text
   }
 
-  /// "Manager" where one level's title has that word: "Engineering Manager".
+  /// "Manager" where one level's title has that word: "Engineering Manager". "Mid-level" says no more than "Mid".
   private func alias(_ range: Range<Int>) -> LevelMention? {
     guard names.levels.count <= Self.mostCompared,
       words[range.lowerBound].text.first?.isUppercase ?? false
     else { return nil }
     for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
       let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
-      guard let last = title.meanings.last, last.isRole || last.rank != nil else { continue }
-      let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: title.all) }
+      guard let last = title.meanings.last, title.haveRoleOrRank,
+        last.isRole || last.rank != nil || last.series != nil
+      else { continue }
+      let words = zip(title.all, title.meanings).filter { $1.series == nil }.map(\.0)
+      let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: words) }
       if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
     }
     return nil
@@ -122,10 +125,10 @@ struct LevelMentions {
     return mention(of: word.text, index..<(index + 1))
   }
 
-  /// The end of the longest run of words that may be one title: punctuation ends it.
+  /// The end of the longest run of words that may be one title: punctuation ends it, and a plus.
   private func longestTitle(at index: Int) -> Int {
     var end = index + 1
-    while end < words.count, end - index < 8, words[end - 1].mark == nil { end += 1 }
+    while end < words.count, end - index < 8, words[end - 1].mark == nil, words[end].text != "+" { end += 1 }
     return end
   }
 

@@ -16,6 +16,14 @@ extension Prose {
     )
   }
 
+  /// With a backslash where Markdown would take it for something else than a paragraph.
+  var keptParagraph: Prose {
+    guard let offset = BlockStart.escapeOffset(in: text.utf8.span) else { return self }
+    var escaped = Rewriting(self)
+    escaped.replace(offset..<offset, with: "\\")
+    return escaped.finish()
+  }
+
   private func pieces(in range: Range<Int>, _ span: SourceSpan) -> [Piece] {
     guard !pieces.isEmpty else { return [] }
     let inside = pieces.filter { range.contains(Int($0.textOffset)) && Int($0.textOffset) > range.lowerBound }

@@ -1,3 +1,4 @@
+import CommonMark
 import SourceText
 
 /// The words of a text with their places, punctuation aside.
@@ -19,18 +20,36 @@ struct Words {
   /// The first `limit` words.
   init(_ bytes: [UInt8], limit: Int = 64) {
     var words: [Word] = []
+    var addresses = Self.addresses(in: bytes)[...]
     var index = 0
     while index < bytes.count, words.count < limit {
       guard !bytes[index].isSpace else {
         index += 1
         continue
       }
-      var end = index + 1
-      while end < bytes.count, !bytes[end].isSpace, !Self.isComma(bytes, before: end) { end += 1 }
-      Self.append(Self.word(bytes, index..<end), to: &words)
+      var end = index
+      var address: Range<Int>?
+      while end < bytes.count, end == index || !(bytes[end].isSpace || Self.isComma(bytes, before: end)) {
+        if let next = addresses.first, next.lowerBound == end {
+          addresses.removeFirst()
+          address = address ?? next
+          end = max(next.upperBound, end + 1)
+        } else {
+          end += 1
+        }
+      }
+      Self.append(Self.word(bytes, index..<end, address), to: &words)
       index = end
     }
     all = words
+  }
+
+  /// "](l3.md)" of "[L3](l3.md)".
+  private static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
+    guard bytes.holds(UInt8(ascii: "]")), bytes.holds(UInt8(ascii: "(")) else { return [] }
+    let tree = InlineTree(parsing: bytes, options: .github)
+    return tree.links.map { tree.contentRange($0.node).end..<$0.range.end }
+      .sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// The French write a space before a colon: it belongs to the word before all the same.
@@ -41,12 +60,14 @@ struct Words {
     words[last].end = word.end
   }
 
-  private static func word(_ bytes: [UInt8], _ range: Range<Int>) -> Word {
+  /// The address of a link is no part of its words.
+  private static func word(_ bytes: [UInt8], _ range: Range<Int>, _ address: Range<Int>?) -> Word {
     var lower = range.lowerBound
-    var upper = range.upperBound
+    var upper = address?.lowerBound ?? range.upperBound
     while lower < upper, isOpening(bytes[lower]) { lower += 1 }
     while upper > lower, case let count = closing(bytes[lower..<upper]), count > 0 { upper -= count }
-    let marks = bytes[upper..<range.upperBound]
+    let marks =
+      bytes[upper..<(address?.lowerBound ?? upper)] + bytes[(address?.upperBound ?? upper)..<range.upperBound]
     return Word(
       range: lower..<upper, text: String(decoding: bytes[lower..<upper], as: UTF8.self),
       mark: marks.first { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") },

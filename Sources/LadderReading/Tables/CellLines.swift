@@ -3,15 +3,35 @@ import SourceText
 
 /// The text of a cell that is Markdown already: lines and bullets in it are items of their own.
 enum CellLines {
+  /// What stands in the lines, between `<br>` and `•`, each as prose of its own that is changed before its marks are
+  /// taken off. Where all of it is space that does not break, that is a gap, and told as such.
+  static func parts(
+    of lines: [ByteRange], in bytes: [UInt8], _ file: FileID, changing change: (Prose) -> Prose?
+  ) -> [Prose] {
+    var parts: [Prose] = []
+    var blank: ByteRange?
+    for piece in lines.flatMap({ pieces(of: $0, in: bytes) }) where !piece.isEmpty {
+      let range = piece.clamped(to: bytes.count)
+      let words = BlankSpace.trimmed(range, of: bytes.span)
+      if !words.isEmpty {
+        if let prose = prose(words, of: bytes, file).flatMap(change) { parts.append(prose) }
+      } else if bytes[range].contains(where: { !$0.isSpace }) {
+        blank = blank ?? piece
+      }
+    }
+    guard parts.isEmpty, let blank else { return ListMarks.removed(from: parts) }
+    let gap = Prose.Piece(textOffset: 0, sourceOffset: blank.start)
+    return [Prose("&nbsp;", at: SourceSpan(file, blank), pieces: [gap])]
+  }
+
   /// The text of a line, or of a part of one, without its bullet.
-  static func prose(_ range: ByteRange, of bytes: [UInt8], _ file: FileID) -> Prose? {
+  private static func prose(_ range: Range<Int>, of bytes: [UInt8], _ file: FileID) -> Prose? {
     var builder = ProseBuilder(file: file)
-    builder.append(withoutBullet(range, in: bytes), of: bytes)
+    builder.append(withoutBullet(ByteRange(range.lowerBound, range.upperBound), in: bytes), of: bytes)
     return builder.finish()
   }
 
-  /// What stands between `<br>` and `•`.
-  static func pieces(of range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
+  private static func pieces(of range: ByteRange, in bytes: [UInt8]) -> [ByteRange] {
     var pieces: [ByteRange] = []
     var start = range.start
     var index = range.start
@@ -28,13 +48,17 @@ enum CellLines {
 
   private static func breakLength(at index: Int, in bytes: ArraySlice<UInt8>) -> Int {
     let rest = bytes[index...]
-    if rest.starts(with: "•".utf8) { return "•".utf8.count }
+    if rest.first == bullets[0][0] || rest.first == UInt8(ascii: "&") {
+      return bullets.first { rest.starts(with: $0) }?.count ?? 0
+    }
     guard rest.first == UInt8(ascii: "<"), rest.count >= 4, rest[index + 1] | 0x20 == UInt8(ascii: "b"),
       rest[index + 2] | 0x20 == UInt8(ascii: "r"), let end = rest.prefix(8).firstIndex(of: UInt8(ascii: ">")),
       rest[(index + 3)..<end].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") })
     else { return 0 }
     return end + 1 - index
   }
+
+  private static let bullets = ["•", "&bull;", "&bullet;", "&#8226;", "&#x2022;"].map { Array($0.utf8) }
 
   private static func withoutBullet(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var start = range.start

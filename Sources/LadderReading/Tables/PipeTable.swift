@@ -22,12 +22,8 @@ extension TableGrid {
 private enum PipeTable {
   static func cell(_ block: BlockID, of page: Page) -> TableCell {
     let lines = page.document.lines(block)
-    let parts = lines.flatMap { line in
-      CellLines.pieces(of: line, in: page.document.bytes).compactMap { range in
-        CellLines.prose(range, of: page.document.bytes, page.file).flatMap {
-          page.rewritten(withoutEscapedPipes($0))
-        }
-      }
+    let parts = CellLines.parts(of: lines, in: page.document.bytes, page.file) {
+      page.rewritten(withoutEscapedPipes($0))
     }
     let span = page.span(lines.first ?? page.document.range(block))
     return TableCell(parts: parts, span: span, number: Int(block.index))

@@ -150,20 +150,43 @@ private struct ShortRows {
 
 extension Message {
   fileprivate static func hole(_ ladder: LadderContext, _ hole: Grid.Place) -> Message {
-    let dimension = ladder.name(ofDimension: hole.dimension)
-    return Message(
-      "level \(Wording.quoted(ladder.name(ofLevel: hole.level))) says nothing about \(Wording.quoted(dimension))",
-      hint: ladder.ladder.isDocument
-        ? "write there what \(Wording.quoted(dimension)) asks for, as the other levels do; where nothing is expected, \(ladder.isTable ? "write `N/A` in the cell" : "say so with `<!-- rung none because … -->` under its heading")"
-        : "open it with \(ladder.opening(hole.level, hole.dimension)); where nothing is expected, write `none because` and the reason"
-    )
+    let level = Wording.quoted(ladder.name(ofLevel: hole.level))
+    let dimension = Wording.quoted(ladder.name(ofDimension: hole.dimension))
+    let hint =
+      ladder.ladder.isDocument
+      ? filling(ladder.writing(level: hole.level, dimension: hole.dimension), level, dimension)
+      : "open it with \(ladder.opening(hole.level, hole.dimension)); where nothing is expected, write `none because` and the reason"
+    return Message("level \(level) says nothing about \(dimension)", hint: hint)
+  }
+
+  private static func filling(_ writing: CellWriting, _ level: String, _ dimension: String) -> String {
+    switch writing {
+    case .underHeading:
+      "write there what \(dimension) asks for, as the other levels do; where nothing is expected, say so with `<!-- rung none because … -->` under its heading"
+    case .inTable:
+      "write there what \(dimension) asks for, as the other levels do; where nothing is expected, write `N/A` in the cell"
+    case .behindLabelOfDimension:
+      "add a bullet with the label \(dimension) there, as the other levels have; where nothing is expected, write `none because` and the reason behind the label"
+    case .behindLabelOfLevel:
+      "add a bullet with the label \(level) to \(dimension), as the other levels have; where nothing is expected, write `none because` and the reason behind the label"
+    }
   }
 
   fileprivate static func onlyAt(_ ladder: LadderContext, _ dimension: Int, _ level: Int) -> Message {
     Message(
       "\(Wording.quoted(ladder.name(ofDimension: dimension))) is written for one level only, \(Wording.quoted(ladder.name(ofLevel: level)))",
       hint: ladder.ladder.isDocument
-        ? "write it for the other levels, or \(ladder.isTable ? "`N/A` in the cells where nothing is expected" : "say from where on it applies with `<!-- rung from LEVEL -->` under its first heading")"
+        ? "write it for the other levels, or \(ending(ladder.writing(level: level, dimension: dimension)))"
         : "write it for the other levels, or say with `from` where it begins")
+  }
+
+  private static func ending(_ writing: CellWriting) -> String {
+    switch writing {
+    case .underHeading:
+      "say from where on it applies with `<!-- rung from LEVEL -->` under its first heading"
+    case .inTable: "`N/A` in the cells where nothing is expected"
+    case .behindLabelOfDimension, .behindLabelOfLevel:
+      "`none because` and the reason behind its label where nothing is expected"
+    }
   }
 }

@@ -44,15 +44,12 @@ private struct CSVCells {
 
   mutating func cell(_ field: CSVField) -> TableCell {
     count += 1
-    let parts = lines(field.text).flatMap { line in
-      CellLines.pieces(of: line, in: bytes).compactMap { piece in
-        CellLines.prose(piece, of: bytes, file).map { field.isQuoted ? withoutDoubling($0) : $0 }
-      }
+    let parts = CellLines.parts(of: lines(field.text), in: bytes, file) {
+      field.isQuoted ? withoutDoubling($0) : $0
     }
     let first = parts.first?.span ?? SourceSpan(file, field.text)
     return TableCell(
-      parts: parts.map(withoutBlank), span: parts.last.map { first.joined(with: $0.span) } ?? first,
-      number: count)
+      parts: parts, span: parts.last.map { first.joined(with: $0.span) } ?? first, number: count)
   }
 
   private func lines(_ text: ByteRange) -> [ByteRange] {
@@ -78,12 +75,5 @@ private struct CSVCells {
       index += isDoubled ? 2 : 1
     }
     return isChanged ? result.finish() : prose
-  }
-
-  /// Spaces that do not break, and nothing else, are a gap, and told as such.
-  private func withoutBlank(_ prose: Prose) -> Prose {
-    guard prose.text.unicodeScalars.allSatisfy({ $0 == "\u{A0}" || $0 == " " }) else { return prose }
-    let piece = Prose.Piece(textOffset: 0, sourceOffset: prose.span.range.start)
-    return Prose("&nbsp;", at: prose.span, pieces: [piece])
   }
 }

@@ -119,10 +119,7 @@ struct CellText {
     var prose = Prose(
       String(decoding: text, as: UTF8.self), at: SourceSpan(file, range), pieces: isVerbatim ? [] : pieces)
     if !emphasis.isEmpty, !saysEmphasis(prose) { prose = Self.without(emphasis, prose) }
-    guard let offset = BlockStart.escapeOffset(in: prose.text.utf8.span) else { return prose }
-    var escaped = Rewriting(prose)
-    escaped.replace(offset..<offset, with: "\\")
-    return escaped.finish()
+    return prose.keptParagraph
   }
 
   /// Whether Markdown takes all delimiters for what they mean: inside of words and beside punctuation it may not.

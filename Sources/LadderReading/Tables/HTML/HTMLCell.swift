@@ -29,6 +29,7 @@ struct HTMLCell {
   mutating func finish(number: Int) -> TableCell {
     breakPart()
     noteEmptyBullet()
+    parts = ListMarks.removed(from: parts)
     if parts.isEmpty, let blank {
       parts.append(
         Prose(
@@ -80,7 +81,7 @@ struct HTMLCell {
   /// Tags that begin a line of their own.
   private static let blocks: Set<String> = [
     "br", "p", "div", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "blockquote", "section",
-    "article", "header", "footer", "center", "details", "summary", "figure", "figcaption", "address",
+    "article", "aside", "header", "footer", "center", "details", "summary", "figure", "figcaption", "address",
   ]
 
   // MARK: Text
