@@ -21,11 +21,14 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-  /// Whether ASCII words in lower case stand at an offset, in whatever case.
+  /// Whether words in lower case stand at an offset, in whatever case as far as their letters are ASCII.
   package func reads(_ words: String, at start: Int) -> Bool {
     let words = words.utf8.span
     guard start >= 0, start + words.count <= count else { return false }
-    for offset in words.indices where self[start + offset] | 0x20 != words[offset] { return false }
+    for offset in words.indices
+    where self[start + offset] | 0x20 != words[offset] && self[start + offset] != words[offset] {
+      return false
+    }
     return true
   }
 }

@@ -67,7 +67,8 @@ import Testing
   @Test func gitHubEscapes() {
     var text = ""
     let report = GitHubReport(
-      list: list([diagnostic(.error, Self.hostile, 5, 6)], path: "a,b:c%.ladder"), paths: RepositoryPaths(prefix: "sub/"))
+      list: list([diagnostic(.error, Self.hostile, 5, 6)], path: "a,b:c%.ladder"),
+      paths: RepositoryPaths(prefix: "sub/"))
     report.render { text += $0 }
     #expect(
       text == "::error file=sub/a%2Cb%3Ac%25.ladder,line=1,endLine=1,col=3,endColumn=4,title=some-rule"
@@ -81,13 +82,17 @@ import Testing
   ])
   func gitHubPaths(_ path: String, _ prefix: String, _ expected: String) {
     var text = ""
-    GitHubReport(list: list([diagnostic()], path: path), paths: RepositoryPaths(prefix: prefix)).render { text += $0 }
+    GitHubReport(list: list([diagnostic()], path: path), paths: RepositoryPaths(prefix: prefix)).render {
+      text += $0
+    }
     #expect(text.hasPrefix("::error file=\(expected),line=1,"))
   }
 
   @Test func gitHubGetsNoColumnsOfSeveralLines() {
     var text = ""
-    GitHubReport(list: list([diagnostic(.note, "m", 0, 9)]), paths: RepositoryPaths(prefix: "")).render { text += $0 }
+    GitHubReport(list: list([diagnostic(.note, "m", 0, 9)]), paths: RepositoryPaths(prefix: "")).render {
+      text += $0
+    }
     #expect(text == "::notice file=a.ladder,line=1,endLine=2,title=some-rule::m\n")
   }
 
@@ -105,7 +110,9 @@ import Testing
     let cut = report.summary(room: 200) ?? ""
     #expect(cut.hasSuffix("- … and 2 more\n"))
     #expect(cut.utf8.count <= 200)
-    #expect(GitHubReport(list: list([diagnostic()]), paths: RepositoryPaths(prefix: "")).summary(room: 1 << 20) == nil)
+    #expect(
+      GitHubReport(list: list([diagnostic()]), paths: RepositoryPaths(prefix: "")).summary(room: 1 << 20)
+        == nil)
   }
 
   @Test func concise() {

@@ -13,8 +13,8 @@ enum AvoidWords {
     "à éviter", "ce quil faut éviter", "pas attendu", "non attendu", "signaux dalerte",
   ]
 
-  /// In bytes.
-  private static let longest = 60
+  /// In bytes, with the marks around it.
+  private static let longest = 36
 
   /// Whether a heading stands over such things.
   static func isTitle(_ key: String) -> Bool { leads.contains(key) }

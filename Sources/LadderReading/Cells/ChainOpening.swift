@@ -60,6 +60,10 @@ struct ChainOpening: Sendable {
     var start = 0
     while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
     guard let candidates = starts.candidates(for: bytes, at: start) else { return nil }
+    if let found = candidates.first(where: { $0.stands(at: start, in: bytes) }) { return found }
+    // Words may be stressed one by one, or stand on several lines.
+    let head = bytes.extracting(first: longestOpening)
+    guard head.indices.contains(where: { head[$0].isEmphasisMark || head[$0] < 0x20 }) else { return nil }
     let words = Words(Array(text.utf8.prefix(longestOpening)), limit: 5).all
     return candidates.first { $0.begins(words) }
   }

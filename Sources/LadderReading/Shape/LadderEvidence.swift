@@ -95,7 +95,8 @@ struct LadderEvidence {
 
   /// Things whose names end as those of people do.
   private static let things: Set<Substring> = [
-    "minor", "major", "other", "number", "order", "tier", "layer", "error", "computer", "server", "water",
+    "minor", "major", "ember", "december", "november", "september", "october", "other", "number", "order",
+    "tier", "layer", "error", "computer", "server", "water",
     "paper",
     "letter", "chapter", "after", "under", "over", "never", "ever", "answer", "master", "matter", "power",
     "quarter",

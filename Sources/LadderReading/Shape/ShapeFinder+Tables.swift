@@ -18,12 +18,24 @@ extension ShapeFinder {
 
   private mutating func takeTables() {
     var names = TableNames(page.settings.titles)
-    for (index, table) in tables() { names.add(table, section: index) }
+    for (index, table) in ladderTables() { names.add(table, section: index) }
     guard !names.levels.isEmpty else { return }
     shape.kind = .tables
     shape.hasTables = true
     shape.take(names)
     takeTitle(before: page.sections.count)
+  }
+
+  /// The largest table of levels, and those that have levels or dimensions with it in common: others are about
+  /// something else.
+  private func ladderTables() -> [(section: Int, shape: TableShape)] {
+    let all = tables()
+    guard all.count > 1, let main = all.max(by: { $0.shape.size < $1.shape.size })?.shape else { return all }
+    let (levels, dimensions) = (main.levelIDs, main.dimensionKeys)
+    return all.filter { _, table in
+      !levels.isDisjoint(with: table.levelIDs) || !dimensions.isDisjoint(with: table.dimensionKeys)
+        || (table.dimensions.count > 1 && table.size * 2 > main.size)
+    }
   }
 
   private func tables() -> [(section: Int, shape: TableShape)] {

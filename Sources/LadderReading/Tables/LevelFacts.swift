@@ -5,8 +5,15 @@ import LadderModel
 enum LevelFacts {
   static func contain(_ title: String) -> Bool {
     let key = TitleText.key(title)
-    return titles.contains(key) || others.contains(key)
+    if titles.contains(key) || others.contains(key) { return true }
+    let words = TitleText.words(key)
+    return words.count <= 3 && words.contains(where: money.contains)
   }
+
+  /// "Pay differential", "Target bonus".
+  private static let money: Set<Substring> = [
+    "pay", "salary", "salaries", "compensation", "bonus", "equity", "differential", "remuneration",
+  ]
 
   /// Whether a fact is what a level is called.
   static func isTitle(_ meta: Meta) -> Bool { titles.contains(TitleText.key(meta.key.text)) }

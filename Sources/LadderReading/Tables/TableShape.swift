@@ -68,6 +68,14 @@ struct TableShape: Sendable {
     if levels.isAmbiguous { observations.append(.ambiguousTable(header.span, taken: columns)) }
   }
 
+  var levelIDs: Set<String> { Set(levels.compactMap { $0?.value.id }) }
+  var dimensionKeys: Set<String> {
+    Set(dimensions.map { TitleText.key($0.text) }.filter { !$0.isEmpty })
+  }
+
+  /// How many cells it has a place for.
+  var size: Int { levels.count { $0 != nil } * dimensions.count }
+
   /// How many rows may stand above the header.
   private static let mostTitles = 2
 
