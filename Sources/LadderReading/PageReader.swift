@@ -278,7 +278,7 @@ struct PageReader {
 
   /// "In addition to L3." under a level holds for all its cells.
   mutating func takeChain(_ block: BlockID) -> Bool {
-    guard let id = level?.id, dimension == nil, let prose = page.prose(block),
+    guard let id = level?.id, dimension == nil, let prose = page.prose(block) ?? page.quotation(block),
       let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id)
     else { return false }
     content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)

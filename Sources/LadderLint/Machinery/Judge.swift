@@ -45,7 +45,7 @@ struct Judge {
   private mutating func take(_ diagnostic: Diagnostic) {
     var finding = Finding(diagnostic)
     guard let index = settings.index(for: diagnostic.rule, at: diagnostic.span) else {
-      if RuleRegistry.isOff(diagnostic.rule) { return }
+      if RuleRegistry.isOff(diagnostic.rule), !run.choice.names(diagnostic.rule) { return }
       judged.append(finding)
       return
     }

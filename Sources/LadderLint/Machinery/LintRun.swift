@@ -5,10 +5,12 @@ package import SourceText
 package struct LintRun: Sendable {
   package let model: Model
   package let sources: SourceMap
+  let choice: RuleChoice
 
-  package init(model: Model, sources: SourceMap) {
+  package init(model: Model, sources: SourceMap, choice: RuleChoice = RuleChoice()) {
     self.model = model
     self.sources = sources
+    self.choice = choice
   }
 
   /// The ladder that a file belongs to, as an index in `model.ladders`.

@@ -3,6 +3,13 @@ import LadderModel
 import SourceText
 
 extension Page {
+  /// The words of a quotation that is one paragraph.
+  func quotation(_ block: BlockID) -> Prose? {
+    guard case .blockQuote = document.kind(block) else { return nil }
+    let inner = Array(document.children(block).prefix(2))
+    return inner.count == 1 ? prose(inner[0]) : nil
+  }
+
   /// The text of a paragraph; nil for any other block, and for one without text.
   func prose(_ block: BlockID) -> Prose? {
     guard document.isParagraph(block) else { return nil }

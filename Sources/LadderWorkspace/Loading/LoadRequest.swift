@@ -1,3 +1,5 @@
+package import LadderLint
+
 /// What to read.
 package struct LoadRequest: Sendable {
   /// A text that is not in a file: standard input, or what an editor holds.
@@ -22,6 +24,9 @@ package struct LoadRequest: Sendable {
 
   /// Whether rules look at what was read.
   package var checks = true
+
+  /// Which rules.
+  package var rules = RuleChoice()
 
   /// What stands in files instead of what is on the disk, by their paths as people know them.
   package var replaced: [String: [UInt8]] = [:]

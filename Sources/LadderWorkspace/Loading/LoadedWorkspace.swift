@@ -55,7 +55,7 @@ package struct Loader {
     declared = []
     let model = await Model.resolved(consume files)
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
-    let run = LintRun(model: model, sources: sources)
+    let run = LintRun(model: model, sources: sources, choice: request.rules)
     let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },

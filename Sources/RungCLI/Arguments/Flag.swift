@@ -57,6 +57,19 @@ extension Flag {
   static let check = Flag(
     name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
   static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")
+  static let select = Flag(
+    name: "--select", value: "RULE", isRepeatable: true,
+    help: "Only findings of this rule, also where it is off; RULE,RULE for several.")
+  static let ignore = Flag(
+    name: "--ignore", value: "RULE", isRepeatable: true,
+    help: "No findings of this rule; RULE,RULE for several.")
+  static let statistics = Flag(
+    name: "--statistics", help: "Print how many findings each rule has, instead of the findings.")
+  static let baseline = Flag(
+    name: "--baseline", value: "FILE", help: "Leave out the findings that FILE names: only new ones count.")
+  static let writeBaseline = Flag(
+    name: "--write-baseline",
+    help: "Write all findings to the file of --baseline, so that only new ones count from now on.")
   static let fix = Flag(name: "--fix", help: "Write what can be mended without a doubt, and report the rest.")
   static let unsafeFixes = Flag(
     name: "--unsafe-fixes",

@@ -1,3 +1,4 @@
+import LadderLint
 import SourceText
 
 /// What is said about a command line that could not be understood.
@@ -39,6 +40,25 @@ enum Usage {
 
   static let twoReportsOnOutput = "only one report can go to standard output: write the others as FORMAT=PATH"
   static let inputWithPaths = "- (standard input) cannot stand beside other paths"
+  static let baselineWithoutFile = "--write-baseline needs to know where to: add --baseline FILE"
+
+  static func unknownRule(_ name: String, _ flag: Flag) -> String {
+    "\(flag.name) names \"\(name)\", and there is no such rule"
+      + suggestion(DidYouMean.match(for: name, in: RuleRegistry.infos.map(\.name)))
+  }
+
+  static func badBaseline(_ path: String, _ line: Int) -> String {
+    "\"\(path)\" is no baseline: line \(line) is none that `rung check --write-baseline` writes"
+  }
+
+  static func staleBaseline(_ path: String, _ count: Int) -> String {
+    "\(counted(count, "line")) of \"\(path)\" \(count == 1 ? "is" : "are") about nothing that was found: `rung check --write-baseline` takes them out"
+  }
+
+  static func writtenBaseline(_ path: String, _ count: Int) -> String {
+    "\(counted(count, "finding")) written to \"\(path)\""
+  }
+
   static let onlyInput = "rung commonmark reads standard input only: rung commonmark -"
   static let oneFormatOnOutput = "only one format can go to standard output: name it with --to"
   static let folderOnOutput =

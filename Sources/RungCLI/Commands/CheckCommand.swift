@@ -3,7 +3,7 @@ import LadderWorkspace
 extension Command {
   static let check = Command(
     name: "check", summary: "Read ladders, and say what is wrong with them.", operands: "[PATH…]",
-    flags: Reporting.flags + FixRun.flags + Reading.flags + [.forceExclude],
+    flags: Reporting.flags + CheckedRules.flags + FixRun.flags + Reading.flags + [.forceExclude],
     details: [
       "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
       "--fix writes files in place; of standard input it writes the fixed text to standard output and the findings to standard error.",
@@ -15,7 +15,11 @@ extension Command {
       io.output.write(findingsSchema)
       return .clean
     }
-    guard let request = Reading.request(invocation, io) else { return .failed }
+    guard let rules = CheckedRules.choice(invocation, io), var request = Reading.request(invocation, io)
+    else {
+      return .failed
+    }
+    request.rules = rules
     if let fixes = FixRun(invocation, reporting, io) { return await fixes.run(request) }
     let loaded = await io.load(request)
     return reporting.report(loaded, to: io.output, io)

@@ -31,7 +31,7 @@ extension Command {
     } else {
       io.output.write(view.matrices())
     }
-    let errors = loaded.findings.count { $0.suppressedBy == nil && $0.diagnostic.severity == .error }
+    let errors = loaded.findings.count { !$0.isSuppressed && $0.diagnostic.severity == .error }
     guard errors > 0 else { return code }
     if !invocation.has(.quiet) { io.complain("\(counted(errors, "error")): rung check says more") }
     return code.worst(.findings)

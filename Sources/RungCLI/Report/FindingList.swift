@@ -19,13 +19,13 @@ struct FindingList {
     self.init(findings: diagnostics.map { Finding($0) }, sources: sources, fileCount: sources.sources.count)
   }
 
-  var open: [Diagnostic] { findings.filter { $0.suppressedBy == nil }.map(\.diagnostic) }
+  var open: [Diagnostic] { findings.filter { !$0.isSuppressed }.map(\.diagnostic) }
 
   func count(_ severity: Severity) -> Int {
-    findings.count { $0.suppressedBy == nil && $0.diagnostic.severity == severity }
+    findings.count { !$0.isSuppressed && $0.diagnostic.severity == severity }
   }
 
-  var suppressedCount: Int { findings.count { $0.suppressedBy != nil } }
+  var suppressedCount: Int { findings.count { $0.isSuppressed } }
 
   func path(_ span: SourceSpan) -> String { sources[span.file]?.path ?? "" }
 

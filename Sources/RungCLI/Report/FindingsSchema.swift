@@ -17,7 +17,7 @@ package let findingsSchema = #"""
           "errors": {"$ref": "#/$defs/count"},
           "warnings": {"$ref": "#/$defs/count"},
           "notes": {"$ref": "#/$defs/count"},
-          "suppressed": {"$ref": "#/$defs/count", "description": "Findings that an allow covers; not counted above."}
+          "suppressed": {"$ref": "#/$defs/count", "description": "Findings that an allow or the baseline covers; not counted above."}
         }
       }
     },
@@ -55,7 +55,7 @@ package let findingsSchema = #"""
           },
           "fixes": {"type": "array", "items": {"$ref": "#/$defs/fix"}},
           "place": {"type": "string", "description": "ladder/level/dimension/item, as far as it is known."},
-          "suppressed": {"type": "boolean", "description": "Whether an allow covers it."}
+          "suppressed": {"type": "boolean", "description": "Whether an allow or the baseline covers it."}
         }
       },
       "fix": {

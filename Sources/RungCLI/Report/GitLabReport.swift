@@ -12,8 +12,7 @@ struct GitLabReport {
   func render(_ write: (String) -> Void) {
     var json = JSONWriter()
     json.beginArray()
-    for (finding, fingerprint) in zip(list.findings, Fingerprints(list).all) where finding.suppressedBy == nil
-    {
+    for (finding, fingerprint) in zip(list.findings, Fingerprints(list).all) where !finding.isSuppressed {
       add(finding.diagnostic, fingerprint, to: &json)
     }
     json.endArray()

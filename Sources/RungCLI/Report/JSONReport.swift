@@ -50,7 +50,7 @@ struct JSONReport {
     for fix in diagnostic.fixes { add(fix) }
     json.endArray()
     json.string("place", ifAny: diagnostic.place)
-    json.bool("suppressed", finding.suppressedBy != nil)
+    json.bool("suppressed", finding.isSuppressed)
     json.endObject()
   }
 

@@ -17,8 +17,12 @@ struct Reporting {
   private let failOn: FailOn
   private let maxWarnings: Int?
   private let color: ColorChoice
+  private let countsOnly: Bool
+  /// The file of findings that are known.
+  private let baseline: String?
+  private let writesBaseline: Bool
 
-  static let flags: [Flag] = [.format, .failOn, .maxWarnings]
+  static let flags: [Flag] = [.format, .failOn, .maxWarnings, .statistics, .baseline, .writeBaseline]
 
   /// Nil where the flags contradict each other; that was told then.
   init?(_ invocation: Invocation, _ io: CommandIO) {
@@ -36,6 +40,9 @@ struct Reporting {
     if let limit, maxWarnings.map({ $0 < 0 }) ?? true {
       mistakes.append(Usage.notANumber(limit, .maxWarnings))
     }
+    if invocation.has(.writeBaseline), !invocation.has(.baseline) {
+      mistakes.append(Usage.baselineWithoutFile)
+    }
     for mistake in mistakes { io.complain(mistake) }
     guard mistakes.isEmpty else { return nil }
     self.targets = targets
@@ -43,6 +50,9 @@ struct Reporting {
     isVerbose = invocation.has(.verbose)
     failOn = invocation.choice(.failOn, or: .error)
     color = invocation.choice(.color, or: .auto)
+    countsOnly = invocation.has(.statistics)
+    baseline = invocation.last(.baseline)
+    writesBaseline = invocation.has(.writeBaseline)
   }
 
   /// Whether nothing but the schema of the reports is asked for.
@@ -50,7 +60,9 @@ struct Reporting {
 
   /// Reports what a run found: findings to `channel` or to files, what the outside world refused to standard error.
   func report(_ loaded: LoadedWorkspace, to channel: OutputChannel, _ io: CommandIO) -> ExitCode {
-    let list = FindingList(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+    var list = FindingList(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+    if writesBaseline { return write(list, io) }
+    guard takeBaseline(&list, io) else { return .failed }
     if isVerbose { tellFiles(loaded, io) }
     for failure in loaded.failures { io.complain(failure) }
     for path in loaded.withoutLadder { io.complain(Self.noLadder(path)) }
@@ -60,6 +72,38 @@ struct Reporting {
       others: loaded.others, isEmpty: loaded.model.ladders.isEmpty, isComplete: isDone)
     for target in targets { code = code.worst(write(list, target, remark, channel, io)) }
     return code.worst(judge(list, io))
+  }
+
+  // MARK: The baseline
+
+  private func write(_ list: FindingList, _ io: CommandIO) -> ExitCode {
+    do throws(FileError) {
+      try io.files.write(Array(Baseline.text(of: list).utf8), to: baseline ?? "")
+    } catch {
+      io.complain(error)
+      return .failed
+    }
+    if !isQuiet { io.errors.line(Usage.writtenBaseline(baseline ?? "", list.open.count)) }
+    return .clean
+  }
+
+  /// False where it cannot be read, which was told then.
+  private func takeBaseline(_ list: inout FindingList, _ io: CommandIO) -> Bool {
+    guard let baseline else { return true }
+    do throws(FileError) {
+      let bytes = try io.files.read(baseline)
+      do throws(Baseline.BadLine) {
+        let (findings, stale) = try Baseline(bytes).apply(to: list)
+        list = FindingList(findings: findings, sources: list.sources, fileCount: list.fileCount)
+        if isVerbose, !stale.isEmpty { io.complain(Usage.staleBaseline(baseline, stale.count)) }
+        return true
+      } catch {
+        io.complain(Usage.badBaseline(baseline, error.line))
+      }
+    } catch {
+      io.complain(error)
+    }
+    return false
   }
 
   private static func noLadder(_ path: String) -> String {
@@ -118,6 +162,9 @@ struct Reporting {
   ) {
     let paint = Painter(isOn: color.isOn(io.environment, isTerminal: channel.isTerminal))
     switch format {
+    case .text where countsOnly:
+      StatisticsReport(list: list).render { channel.write($0) }
+      if !isQuiet { channel.line(summary(list)) }
     case .text:
       let width = channel.isTerminal ? io.columns ?? 100 : 100
       TextReport(list: list, paint: paint, width: max(40, width)).render { channel.write($0) }

@@ -131,10 +131,10 @@ struct SARIFReport {
       for fix in fixes { add(fix, to: &json) }
       json.endArray()
     }
-    if finding.suppressedBy != nil {
+    if finding.isSuppressed {
       json.beginArray("suppressions")
       json.beginObject()
-      json.string("kind", "inSource")
+      json.string("kind", finding.suppressedBy == nil ? "external" : "inSource")
       json.endObject()
       json.endArray()
     }

@@ -1,0 +1,107 @@
+import Testing
+
+@testable import RungCLI
+
+@Suite struct BaselineTests {
+  private static let page = """
+    # Porters
+
+    ## P1
+
+    ### Care
+
+    - Knows all evironments.
+
+    ## P2
+
+    <!-- rung on its own -->
+
+    ### Care
+
+    - Has *strong ownership *of it, and a hanlder for each.
+
+    """
+
+  @Test func oldFindingsAreKnownAndNewOnesCount() async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page])
+    let written = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
+    #expect(written.errors == "3 findings written to \"known.txt\"\n" && written.code == 0)
+    let lines = (folder.text("known.txt") ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
+    #expect(
+      lines.map { $0.split(separator: "\t").dropFirst().joined(separator: " | ") } == [
+        "misspelt-word | porters/P1/care | evironments",
+        "broken-emphasis | porters/P2/care | *strong ownership *",
+        "misspelt-word | porters/P2/care | hanlder",
+      ])
+    let known = await folder.run(["check", "--baseline", "known.txt", "--fail-on", "note"])
+    #expect(known.output == "No findings in 1 file\n" && known.code == 0)
+    // Another name, other lines: they are still known.
+    try folder.write("b.md", "# Porters\n\nWho they are.\n" + Self.page.dropFirst(10))
+    let moved = await folder.run(["check", "b.md", "--baseline", "known.txt"])
+    #expect(moved.output == "No findings in 1 file\n")
+    try folder.write("a.md", Self.page.replacing("evironments", with: "availabilty"))
+    let new = await folder.run(["check", "a.md", "--baseline", "known.txt", "--format", "concise"])
+    #expect(new.output == "a.md:7:13: warning[misspelt-word] “availabilty” is misspelt\n")
+  }
+
+  @Test(arguments: [
+    (
+      "{\"findings\": []}\n",
+      "rung: \"known.txt\" is no baseline: line 1 is none that `rung check --write-baseline` writes\n"
+    ),
+    (
+      "# x\n\nrubbish\n",
+      "rung: \"known.txt\" is no baseline: line 3 is none that `rung check --write-baseline` writes\n"
+    ),
+    (
+      "\u{0}\u{1}",
+      "rung: \"known.txt\" is no baseline: line 1 is none that `rung check --write-baseline` writes\n"
+    ),
+  ])
+  func rubbishIsTold(_ text: String, _ expected: String) async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page, "known.txt": text])
+    let answer = await folder.run(["check", "--baseline", "known.txt"])
+    #expect(answer.errors == expected && answer.output == "" && answer.code == 2)
+  }
+
+  @Test(arguments: [
+    (["--baseline", "no.txt"], "rung: cannot read \"no.txt\": there is no such file or folder\n"),
+    (["--write-baseline"], "rung: --write-baseline needs to know where to: add --baseline FILE\n"),
+    (
+      ["--baseline", "a.md/x", "--write-baseline"],
+      "rung: cannot write \"a.md/x\": a file stands where a folder is needed\n"
+    ),
+    (
+      ["--select", "mispelt-word"],
+      "rung: --select names \"mispelt-word\", and there is no such rule: did you mean misspelt-word?\n"
+    ),
+    (["--ignore", "nothing"], "rung: --ignore names \"nothing\", and there is no such rule\n"),
+  ])
+  func whatCannotBeDone(_ arguments: [String], _ expected: String) async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page])
+    let answer = await folder.run(["check", "a.md"] + arguments)
+    #expect(answer.errors == expected)
+    #expect(answer.code == 2 && answer.output == "")
+  }
+
+  @Test(arguments: [
+    (["--select", "broken-emphasis"], ["broken-emphasis"]),
+    (["--select", "broken-emphasis,misspelt-word"], ["misspelt-word", "broken-emphasis", "misspelt-word"]),
+    (["--ignore", "misspelt-word"], ["broken-emphasis"]),
+    (["--select", "misspelt-word", "--ignore", "misspelt-word"], []),
+    // One that is off otherwise.
+    (["--select", "missing-examples"], ["missing-examples", "missing-examples"]),
+  ])
+  func rules(_ arguments: [String], _ expected: [String]) async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page])
+    let answer = await folder.run(["check", "a.md", "--format", "concise"] + arguments)
+    let names = answer.output.split(separator: "\n").map { $0.split(separator: "[")[1].prefix { $0 != "]" } }
+    #expect(names.map { String($0) } == expected)
+  }
+
+  @Test func statistics() async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page])
+    let answer = await folder.run(["check", "--statistics"])
+    #expect(answer.output == "2  warning[misspelt-word]\n1  warning[broken-emphasis]\n3 warnings in 1 file\n")
+  }
+}
