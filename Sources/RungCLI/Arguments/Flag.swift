@@ -57,6 +57,10 @@ extension Flag {
   static let check = Flag(
     name: "--check", help: "Write nothing; say which files would change, and exit with 1.")
   static let diff = Flag(name: "--diff", help: "Write nothing; print what would change, as a patch.")
+  static let showFiles = Flag(
+    name: "--show-files", help: "Print the files that would be read, and do nothing else.")
+  static let showSettings = Flag(
+    name: "--show-settings", help: "Print what is set and where it was written, and do nothing else.")
   static let select = Flag(
     name: "--select", value: "RULE", isRepeatable: true,
     help: "Only findings of this rule, also where it is off; RULE,RULE for several.")

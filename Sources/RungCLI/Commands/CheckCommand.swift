@@ -1,9 +1,12 @@
 import LadderWorkspace
+import SourceText
 
 extension Command {
   static let check = Command(
     name: "check", summary: "Read ladders, and say what is wrong with them.", operands: "[PATH…]",
-    flags: Reporting.flags + CheckedRules.flags + FixRun.flags + Reading.flags + [.forceExclude],
+    flags: Reporting.flags + CheckedRules.flags + FixRun.flags + Reading.flags + [
+      .forceExclude, .showFiles, .showSettings,
+    ],
     details: [
       "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
       "--fix writes files in place; of standard input it writes the fixed text to standard output and the findings to standard error.",
@@ -20,8 +23,27 @@ extension Command {
       return .failed
     }
     request.rules = rules
+    if invocation.has(.showFiles) || invocation.has(.showSettings) {
+      return await show(invocation, request, io)
+    }
     if let fixes = FixRun(invocation, reporting, io) { return await fixes.run(request) }
     let loaded = await io.load(request)
     return reporting.report(loaded, to: io.output, io)
+  }
+
+  /// What would be read, or what is set.
+  private static func show(_ invocation: Invocation, _ request: LoadRequest, _ io: CommandIO) async
+    -> ExitCode
+  {
+    var request = request
+    request.checks = false
+    let loaded = await io.load(request)
+    for failure in loaded.failures { io.complain(failure) }
+    let paths = loaded.sources.sources.enumerated().filter { loaded.given.contains(FileID($0.offset)) }
+      .map { VisibleText.oneLine($0.element.path) }
+    for line in invocation.has(.showFiles) ? paths : SettingsView(loaded: loaded).lines() {
+      io.output.line(line)
+    }
+    return loaded.failures.isEmpty ? .clean : .failed
   }
 }
