@@ -240,7 +240,7 @@ struct PageReader {
 
   /// A table of something else than levels. One of levels that could not be read is told of.
   private func otherTable(_ block: BlockID) -> TableGrid? {
-    guard page.hasTables, let grid = TableGrid(block, of: page) else { return nil }
+    guard page.hasTables, let grid = TableGrid(whole: block, of: page) else { return nil }
     let titles = (grid.rows.first?.cells ?? []) + grid.rows.dropFirst().compactMap(\.cells.first)
     let levels = titles.map(\.name.text).count { names.level($0) != nil || LevelName($0)?.isSure == true }
     return levels < 2 ? grid : nil

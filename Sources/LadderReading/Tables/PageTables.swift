@@ -72,6 +72,20 @@ struct PageTables {
 }
 
 extension TableGrid {
+  /// The table that a block is, and nothing else.
+  init?(whole block: BlockID, of page: Page) {
+    if let grid = TableGrid(block, of: page) {
+      self = grid
+      return
+    }
+    let range = page.document.range(block)
+    guard let table = page.htmlTables[block].first, page.htmlTables[block].count == 1, table.end <= range.end,
+      Layout.isLayout(page.document.bytes, ByteRange(range.start, table.start)),
+      Layout.isLayout(page.document.bytes, ByteRange(table.end, range.end))
+    else { return nil }
+    self = HTMLTableReader.grid(table, from: block, of: page)
+  }
+
   /// The tables that begin in a block.
   static func all(in block: BlockID, of page: Page) -> [TableGrid] {
     if let grid = TableGrid(block, of: page) { return [grid] }
