@@ -151,9 +151,9 @@ struct DimensionFinder {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = outline.sections[index].heading
     let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
-    let (id, _) = ids.id(for: heading?.key ?? "", title: name.text)
-    if let known = shape.dimensions.firstIndex(where: { $0.value == id }) {
-      // A workspace says that two titles mean one.
+    let (id, isNew) = ids.id(for: heading?.key ?? "", title: name.text)
+    // A workspace says that two titles mean one.
+    if !isNew, let known = shape.dimensions.firstIndex(where: { $0.value == id }) {
       dimensionOf[titles.key(of: index)] = known
       return id
     }
