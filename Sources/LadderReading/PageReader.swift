@@ -253,7 +253,7 @@ struct PageReader {
   }
 
   private func overview(_ block: BlockID) -> LevelOverview? {
-    if page.document.isList(block), let title = heading?.title, LevelFacts.contain(title.text) {
+    if page.document.isList(block), let title = heading?.title, LevelFacts.isHeading(title.text) {
       let labels = page.document.children(block).map { page.label(ofItem: $0) }
       return LevelOverview(labels, title, names)
     }

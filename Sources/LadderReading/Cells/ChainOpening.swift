@@ -119,7 +119,7 @@ struct ChainOpening: Sendable {
         "everything expected", "everything of", "everything at", "everything listed", "everything",
         "on top of", "plus everything", "plus all", "zusätzlich zu", "zusätzlich zur", "zusätzlich zum",
         "alles aus", "alles von", "baut auf", "en plus du", "en plus des", "en plus de", "tout le",
-        "identique au")
+        "identique au", "tout ce qui est attendu au", "todo lo de", "todo lo del", "además de", "see")
       + verbPhrases + make(.expectations, "all") + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))
 
@@ -130,7 +130,7 @@ struct ChainOpening: Sendable {
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "must meet", "must continue to meet", "continues to meet", "continue to meet", "meets all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
-    "includes everything")
+    "includes everything", "inherits from", "inherits", "extends")
 
   private static let nouns = [
     "expectations of", "expectations for", "requirements of", "requirements for", "responsibilities of",

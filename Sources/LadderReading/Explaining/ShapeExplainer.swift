@@ -126,7 +126,7 @@ struct ShapeExplainer {
   }
 
   private func prose(_ heading: Heading) -> String {
-    ProseTitles.contain(heading.key) || LevelFacts.contain(heading.title.text)
+    ProseTitles.contain(heading.key) || LevelFacts.isHeading(heading.title.text)
       ? "such headings are about the ladder" : "it names no level, and does not come again under others"
   }
 

@@ -46,6 +46,7 @@ enum Seniority {
   /// "What is a Staff Engineer", "Becoming a Senior Engineer", "From engineer to manager": headings about levels.
   static func isAboutLevels(_ title: TitleWords) -> Bool {
     guard title.all.count > 1, let first = title.all.first else { return false }
+    if title.all.contains("vs") || title.all.contains("versus") { return true }
     if opening.contains(first) { return true }
     return first.hasSuffix("ing") && title.all.count > 2
       && ["a", "an", "the", "as", "to", "with", "from"].contains(title.all[1])

@@ -3,7 +3,7 @@ enum Separator {
   /// The parts at each separator, from the first on; empty for most headings. Dashes have a space on both sides.
   static func splits(of title: String, dashesOnly: Bool = false) -> [(left: String, right: String)] {
     let canPart = title.utf8.contains {
-      $0 == 0x2D || $0 == 0xE2 || (!dashesOnly && ($0 == 0x3A || $0 == 0x7C))
+      $0 == 0x2D || $0 == 0xE2 || (!dashesOnly && ($0 == 0x3A || $0 == 0x7C || $0 == 0x2F || $0 == 0xC2))
     }
     guard canPart else { return [] }
     let bytes = Array(title.utf8)
@@ -27,7 +27,7 @@ enum Separator {
   }
 
   private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
-  private static let marks = dashes + [Array(" | ".utf8)]
+  private static let marks = dashes + [" | ", " / ", " · "].map { Array($0.utf8) }
 }
 
 extension StringProtocol where UTF8View: BidirectionalCollection {

@@ -64,8 +64,28 @@ enum CumulativeClaim {
   private static func isClaim(_ words: [String]) -> Bool {
     guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
     return isCumulative(words) || isCascade(words) || buildsOnLower(words) || buildsOnEachOther(words)
-      || meetsLower(words) || addsToAbove(words)
+      || meetsLower(words) || addsToAbove(words) || includesLowerOnes(words)
   }
+
+  /// "Jede Stufe umfasst die vorherigen", "chaque niveau comprend les précédents".
+  private static func includesLowerOnes(_ words: [String]) -> Bool {
+    words.indices.contains { index in
+      foreignVerbs.contains(words[index])
+        && words[max(0, index - 3)..<index].contains(where: levels.contains)
+        && words[(index + 1)...].prefix(4).contains(where: foreignLower.contains)
+    }
+  }
+
+  private static let foreignVerbs: Set<String> = [
+    "umfasst", "umfassen", "enthält", "enthalten", "comprend", "comprennent", "inclut", "incluent",
+    "s'ajoute",
+    "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+  ]
+  private static let foreignLower: Set<String> = [
+    "vorherige", "vorherigen", "vorige", "vorigen", "darunter", "précédents", "précédent", "précédentes",
+    "anterior",
+    "anteriores",
+  ]
 
   /// "Levels are cumulative", and not "the cumulative sum".
   private static func isCumulative(_ words: [String]) -> Bool {
@@ -143,7 +163,7 @@ enum CumulativeClaim {
 
   private static let levels: Set<String> = [
     "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
-    "stufe", "stufen", "niveau", "niveaux", "niveles",
+    "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
   ]
   /// What a table has a level in each of.
   private static let rows: Set<String> = ["row", "rows", "column", "columns"]
@@ -151,7 +171,8 @@ enum CumulativeClaim {
     "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles",
   ]
   private static let cumulative: Set<String> = [
-    "cumulative", "additive", "kumulativ", "cumulatif", "cumulatifs", "cumulatives", "acumulativos",
+    "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
+    "cumulatives", "acumulativos",
   ]
   private static let verbs: Set<String> = [
     "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",

@@ -177,6 +177,11 @@ struct InferredPlanner {
     {
       return title
     }
+    if let title = FrontMatter(page)["title"].map({ Name(TitleText.undecorated($0.text), at: $0.span) }),
+      !title.text.isEmpty
+    {
+      return title
+    }
     let place = shape.levels.first?.name.span ?? page.span(ByteRange(at: 0))
     return Name(PathWords.title(ofFile: page.path), at: place)
   }

@@ -117,7 +117,7 @@ struct LabelFinder {
   /// What stands under "Salary" is no expectation.
   private func mayBeDimension(_ section: Int) -> Bool {
     guard outline.sections[section].hasHeading, !outline.sections[section].isSkipped else { return false }
-    return !LevelFacts.contain(outline.sections[section].heading?.title.text ?? "")
+    return !LevelFacts.isHeading(outline.sections[section].heading?.title.text ?? "")
   }
 
   // MARK: Entries

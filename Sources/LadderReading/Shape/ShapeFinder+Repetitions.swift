@@ -34,7 +34,7 @@ extension ShapeFinder {
 
   /// Whether a heading stands over what is no expectation: "Salary".
   func isFact(_ section: Int) -> Bool {
-    section >= 0 && LevelFacts.contain(page.sections[section].heading?.title.text ?? "")
+    section >= 0 && LevelFacts.isHeading(page.sections[section].heading?.title.text ?? "")
   }
 
   /// Headings that come again under the levels, or labels.

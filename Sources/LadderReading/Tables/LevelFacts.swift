@@ -15,6 +15,17 @@ enum LevelFacts {
     "pay", "salary", "salaries", "compensation", "bonus", "equity", "differential", "remuneration",
   ]
 
+  /// Whether a heading stands over facts alone: "Salary bands", and not "Levels".
+  static func isHeading(_ title: String) -> Bool {
+    let key = TitleText.key(title)
+    return contain(title) && !structure.contains(key)
+  }
+
+  /// Words of tables that are, as headings, over the ladder itself.
+  private static let structure: Set<String> = [
+    "level", "levels", "grade", "band", "code", "range", "name", "base",
+  ]
+
   /// Whether a fact is what a level is called.
   static func isTitle(_ meta: Meta) -> Bool { titles.contains(TitleText.key(meta.key.text)) }
 

@@ -124,7 +124,7 @@ struct Columns {
     let inner = QuotedText.inner(tree.bytes, whole)
     switch tree.tokens[token].kind {
     case .title: return Array(QuotedText.write(tree.bytes, inner).utf8)
-    case .value, .path, .glob:
+    case .value, .path, .glob, .key:
       let name =
         inner == whole ? String(decoding: text(token), as: UTF8.self) : QuotedText.read(tree.bytes, inner)
       return Array((QuotedText.isPlain(name) ? name : QuotedText.write(name)).utf8)

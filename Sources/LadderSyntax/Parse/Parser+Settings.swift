@@ -16,7 +16,7 @@ extension Parser {
 
   /// `meta KEY VALUE`
   mutating func readMeta(_ head: ByteRange) -> Bool {
-    guard hasMore(), quoteLength(at: cursor) == 0, let key = readID(.key) else {
+    guard hasMore(), let key = readKey() else {
       report(.missingKey(at: head))
       skipRest()
       return false
@@ -26,6 +26,18 @@ extension Parser {
       return false
     }
     return true
+  }
+
+  /// A word, or several between quotation marks.
+  private mutating func readKey() -> ByteRange? {
+    guard quoteLength(at: cursor) > 0 else { return readID(.key) }
+    let quoted = quoted(at: cursor)
+    let next = spacesEnd(from: quoted.end)
+    // With nothing after it, it is the value, and the key is missing.
+    guard quoted.isClosed, next < commentStart(from: cursor), !quoted.inner.isEmpty else { return nil }
+    let range = ByteRange(cursor, quoted.end)
+    readQuoted(.key, clausesOf: .meta)
+    return range
   }
 
   /// A quoted name, or the rest of the line up to its comment.

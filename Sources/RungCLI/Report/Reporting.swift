@@ -109,7 +109,7 @@ struct Reporting {
   private static func noLadder(_ path: String) -> String {
     "no ladder was found in \"\(path)\": no two headings, columns or rows of a table, or labels name levels, as “Level 1” or "
       + "“Senior Engineer (L4)” do. `rung show --shape` says what each heading was taken for; where its headings are levels all the "
-      + "same, write `sources FILE as levels` into a `workspace.ladder` beside it"
+      + "same, put a file `workspace.ladder` beside it with the two lines `workspace \"TITLE\"` and `sources FILE as levels`"
   }
 
   private func tellFiles(_ loaded: LoadedWorkspace, _ io: CommandIO) {

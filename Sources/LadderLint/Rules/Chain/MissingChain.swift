@@ -49,7 +49,10 @@ enum MissingChain: LadderRule {
     guard ladder.ladder.levelsHaveOrder else { return }
     let carriers = levelsWhoseCellsSay(ladder.ladder)
     let isChained = levels.indices.map { levels[$0].chain.isStated || carriers.contains($0) }
-    guard levels.contains(where: { !$0.chain.references.isEmpty }) || !carriers.isEmpty else { return }
+    let areLevelsChained = levels.contains { !$0.chain.references.isEmpty }
+    guard areLevelsChained || !carriers.isEmpty else { return }
+    // A cell here and there that says "Same as L3" chains that cell, and no more.
+    if !areLevelsChained, ladder.ladder.isDocument, areFew(ladder.ladder) { return }
     var lowest: [String: Int] = [:]
     for level in levels.indices.sorted(by: { ladder.directions.rank(of: $0) < ladder.directions.rank(of: $1) }
     ) {
@@ -69,6 +72,12 @@ enum MissingChain: LadderRule {
       report.add(
         .missing(ladder, level, first), at: levels[level].id.span, place: ladder.place(level: level))
     }
+  }
+
+  /// Whether only a few of the cells above the lowest level state a chain.
+  private static func areFew(_ ladder: Ladder) -> Bool {
+    let chained = ladder.cells.indices.count { ladder.cells[$0].chain.isStated }
+    return chained * 3 < ladder.cells.count { $0.level > 0 }
   }
 
   /// Levels of which a cell states its own chain.
