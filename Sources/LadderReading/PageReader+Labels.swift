@@ -56,6 +56,7 @@ extension PageReader {
     for row in rows {
       if open(Label(row.name), labels) {
         cells.addParts(row.cells.flatMap(\.parts), isBelowLevel: labels.kind == .levels)
+        cells.addExamples(row.examples.flatMap(\.parts))
       } else {
         skip(row.cells)
       }

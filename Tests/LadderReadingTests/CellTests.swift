@@ -227,7 +227,7 @@ import Testing
   @Test(arguments: [
     "Example-driven work", "Examples are shown", "For example, digs", "Exemplary: digs", "E.g.digs",
     "Example:",
-    "**Example: digs**", "b\n  - Example: digs", "Leads by example: digs",
+    "**Example: digs**", "Leads by example: digs",
   ])
   func otherBullets(_ bullet: String) async {
     let (body, _) = await cell("- a\n- \(bullet)\n- c")

@@ -99,6 +99,8 @@ struct CellReader {
     CellParts(names: names, isBelowLevel: isBelowLevel).fill(&cell, with: parts)
   }
 
+  mutating func addExamples(_ parts: [Prose]) { cell.body.examples += parts.map { ItemReader.item($0) } }
+
   /// What stands behind a label and under it: a text with its parts, or items alone.
   mutating func addLabelled(_ rest: Prose?, _ blocks: [BlockID]) {
     guard let rest else {
@@ -163,11 +165,27 @@ struct CellReader {
 
   /// "- Example: …" among the bullets.
   private mutating func takeExamples(of read: inout [Item]) {
+    if read.contains(where: { !$0.items.isEmpty }) { return takeNestedExamples(of: &read) }
     guard read.indices.contains(where: { ExampleWords.example(in: read[$0].prose.text) != nil }) else {
       return
     }
     cell.body.examples += read.flatMap { $0.asExamples ?? [] }
     read.removeAll { $0.asExamples != nil }
+  }
+
+  /// The same, with those that stand under a bullet: "- Writes code", "  - Example: …".
+  private mutating func takeNestedExamples(of read: inout [Item]) {
+    var kept: [Item] = []
+    for var item in read {
+      if let examples = item.asExamples {
+        cell.body.examples += examples
+        continue
+      }
+      cell.body.examples += item.items.flatMap { $0.asExamples ?? [] }
+      item.items.removeAll { $0.asExamples != nil }
+      kept.append(item)
+    }
+    read = kept
   }
 
   /// The first list of a cell is nearly always its only one.

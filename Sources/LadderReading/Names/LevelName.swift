@@ -24,7 +24,7 @@ struct LevelName: Sendable {
     let words = words() ?? TitleWords(of: title)
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
-        ?? Self.ideographic(title)
+        ?? Self.ideographic(title) ?? Self.headed(title)
     else { return nil }
     self = read
   }
@@ -51,14 +51,49 @@ struct LevelName: Sendable {
     guard title.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     if let code = LevelCode(title) { return LevelName(code, title: title) }
     if let parts = split(title) {
-      if let code = LevelCode(parts.inner) { return LevelName(code, title: parts.outer) }
-      if let code = LevelCode(parts.outer) { return LevelName(code, title: parts.inner) }
+      if let code = firstCode(of: parts.inner) { return LevelName(code, title: parts.outer) }
+      if let code = LevelCode(parts.outer) {
+        // "IC4 ($100k)" has no other title.
+        let isTitle =
+          parts.inner.utf8.contains { $0.isASCIILetter || $0 >= 0x80 } && parts.inner.utf8.first != 0x24
+        return LevelName(code, title: isTitle ? parts.inner : "")
+      }
     }
     for parts in Separator.splits(of: title).prefix(1) {
       if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
     }
-    return codeFirst(title)
+    return codeFirst(title) ?? codeLast(title)
   }
+
+  /// "P4 / M1", "IC4, 100k": what stands first.
+  private static func firstCode(of part: String) -> LevelCode? {
+    LevelCode(part) ?? part.firstIndex { $0 == "," || $0 == "/" }.flatMap { LevelCode(part[..<$0].trimmed) }
+  }
+
+  /// "Engineer L1", "Senior PM P2": the words before the code say who it is.
+  private static func codeLast(_ title: String) -> LevelName? {
+    guard let space = title.utf8.lastIndex(of: 0x20),
+      let code = LevelCode(title[title.utf8.index(after: space)...].trimmed)
+    else { return nil }
+    let rest = title[..<space].trimmed
+    let words = TitleWords(of: rest)
+    guard words.all.count <= 4, words.haveRoleOrRank || Seniority.isAbbreviation(rest),
+      !Seniority.isAboutLevels(words)
+    else { return nil }
+    return LevelName(code, title: rest)
+  }
+
+  /// "Engineer I: the learner", "Engineer II (2–4 years)": a role with a number, and more about it.
+  private static func headed(_ title: String) -> LevelName? {
+    guard let cut = marks.compactMap({ title.firstRange(of: $0)?.lowerBound }).min() else { return nil }
+    let words = TitleWords(of: String(title[..<cut]))
+    guard let number = words.meanings.last?.number, number > 0, let rank = Seniority.rank(of: words) else {
+      return nil
+    }
+    return LevelName(title, rank: rank)
+  }
+
+  private static let marks = [": ", " (", " – ", " - ", " — ", ", ", " ["]
 
   /// "L1 Engineer": the words after the code say what somebody is.
   private static func codeFirst(_ title: String) -> LevelName? {

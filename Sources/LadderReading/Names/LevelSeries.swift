@@ -12,7 +12,13 @@ enum LevelSeries {
   private static func inferred(_ titles: [String], _ settled: SettledTitles) -> [LevelName?] {
     var levels = titles.map { settled.level($0, else: LevelName($0)) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
-    let guesses = titles.map { Seniority.guess(of: TitleWords(of: $0)) }
+    let guesses = titles.map { title in
+      // "PM" beside "Senior PM" is a level as much as that.
+      Seniority.guess(of: TitleWords(of: title)).map {
+        Seniority.Guess(
+          rank: $0.rank, series: $0.series, isBare: $0.isBare && !Seniority.isAbbreviation(title))
+      }
+    }
     let series = ofSeveralRanks(guesses.compactMap(\.self))
     for (index, guess) in guesses.enumerated() where levels[index] == nil {
       guard let guess, series.contains(guess.series) else { continue }
@@ -37,13 +43,16 @@ enum LevelSeries {
     let areCodes = levels.allSatisfy { $0?.isSure ?? true }
     let first = levels.firstIndex { $0 != nil } ?? 0
     let last = levels.lastIndex { $0 != nil } ?? 0
+    let roles = Set(levels.compactMap { $0.flatMap { TitleWords(of: $0.title).all.last } })
     for index in levels.indices where levels[index] == nil {
       guard !titles[index].utf8.contains(UInt8(ascii: ":")) else { continue }
       let words = TitleWords(of: titles[index])
       let isBetween =
         !areCodes && index > first && index < last && (1...5).contains(words.all.count)
         && !ProseTitles.contain(words.all.joined(separator: " "))
-      if isBetween || words.haveRoleOrRank { levels[index] = LevelName(named: titles[index]) }
+      // "Group PM" beside "PM" and "Senior PM".
+      let isOfRole = words.all.count < 4 && words.all.last.map(roles.contains) ?? false
+      if isBetween || isOfRole || words.haveRoleOrRank { levels[index] = LevelName(named: titles[index]) }
     }
   }
 }

@@ -67,6 +67,11 @@ enum Seniority {
     var isBare: Bool
   }
 
+  /// "PM", "QA": what somebody is, in capitals.
+  static func isAbbreviation(_ title: String) -> Bool {
+    (2...4).contains(title.utf8.count) && title.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
   /// Where no word says what somebody is. Nil for long titles.
   static func guess(of title: TitleWords) -> Guess? {
     guard !title.all.isEmpty, title.all.count <= longestTitle, !isAboutLevels(title) else { return nil }

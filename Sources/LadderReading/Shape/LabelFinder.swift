@@ -135,8 +135,14 @@ struct LabelFinder {
 
   private func entries(under section: Int, paragraphs: Bool) -> [Entry] {
     let (page, own) = outline.place(of: section)
+    var isUnderLabel = false
     return page.blocks(under: own).flatMap { block -> [Entry] in
       if page.document.isList(block) {
+        // "Technical:" on a line of its own stands for all of the list after it.
+        if isUnderLabel {
+          isUnderLabel = false
+          return []
+        }
         return page.document.children(block).filter { !page.opensChain($0) }.map {
           Entry(section: section, label: page.label(ofItem: $0)?.name)
         }
@@ -144,7 +150,10 @@ struct LabelFinder {
       let rows = LabelledRow.rows(of: block, on: page)
       if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name) } }
       // A paragraph without a label is an introduction, as anywhere.
-      return paragraphs ? page.labels(ofParagraph: block).map { Entry(section: section, label: $0.name) } : []
+      guard paragraphs else { return [] }
+      let labels = page.labels(ofParagraph: block)
+      isUnderLabel = labels.last.map { $0.rest == nil } ?? false
+      return labels.map { Entry(section: section, label: $0.name) }
     }
   }
 }

@@ -22,7 +22,7 @@ struct Siblings {
     let candidates = page.sections.indices.filter { index in
       page.sections[index].depth == depth && page.sections[index].hasHeading
         && !page.sections[index].isSkipped
-        && !known.contains(index) && index > (known.min() ?? 0) && mayBeLevel(index)
+        && !known.contains(index) && mayBeLevel(index)
     }
     guard !candidates.isEmpty else { return levels }
     let shared = sharedTitles(levels.map(\.section), depth)
@@ -31,7 +31,8 @@ struct Siblings {
       // A dimension's title at the wrong depth is that dimension.
       if shared.contains(titles.key(of: index)) { return false }
       return areFlat
-        ? hasList(under: index) && (saysWho(index) || index < (known.max() ?? 0) && isShort(index))
+        ? index > (known.min() ?? 0) && hasList(under: index)
+          && (saysWho(index) || index < (known.max() ?? 0) && isShort(index))
         : isLikeOthers(index, depth, shared)
     }
     return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }

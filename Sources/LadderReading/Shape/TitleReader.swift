@@ -20,6 +20,7 @@ struct TitleReader {
       let words = TitleWords(ofKey: key)
       level = settled.level(text, else: LevelName(text, words: words))
       guess = level == nil ? Seniority.guess(of: words) : nil
+      if guess?.isBare == true, Seniority.isAbbreviation(text) { guess?.isBare = false }
       cell = CellHeading(text)
       isExamples = ExampleWords.isLead(key) || Sentences.isExamplesHeading(words)
       if !settled.isEmpty { settle(text, settled) }

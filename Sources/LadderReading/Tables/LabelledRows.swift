@@ -6,6 +6,8 @@ import LadderModel
 struct LabelledRow {
   var name: Name
   var cells: [TableCell]
+  /// What stands in columns called "Example".
+  var examples: [TableCell] = []
 
   static func rows(of block: BlockID, on page: Page) -> [LabelledRow] {
     guard let grid = TableGrid(block, of: page), let header = grid.rows.first, header.cells.count > 1 else {
@@ -18,9 +20,13 @@ struct LabelledRow {
     {
       return zip(names, row.cells).map { LabelledRow(name: $0, cells: [$1]) }
     }
-    guard names.count == 2 else { return [] }
+    let areExamples = names.map { Sentences.isExamplesHeading(TitleText.key($0.text)) }
+    guard areExamples.dropFirst().count(where: { !$0 }) == 1 else { return [] }
     return body.compactMap { row in
-      row.cells.first.map { LabelledRow(name: $0.name, cells: Array(row.cells.dropFirst())) }
+      guard let name = row.cells.first?.name else { return nil }
+      let cells = zip(row.cells, areExamples).dropFirst()
+      return LabelledRow(
+        name: name, cells: cells.filter { !$0.1 }.map(\.0), examples: cells.filter { $0.1 }.map(\.0))
     }
   }
 

@@ -61,7 +61,9 @@ struct TableShape: Sendable {
       groups = Array(repeating: nil, count: titles.count - 1)
     case nil: return nil
     }
-    guard dimensions.contains(where: { !$0.text.isEmpty && !LevelFacts.contain($0.text) }) else { return nil }
+    guard dimensions.contains(where: { !$0.text.isEmpty && !LevelFacts.contain($0.text) }),
+      !Self.areOfOneDimension(dimensions)
+    else { return nil }
     self.header = header
     self.rows = rows
     observations = []
@@ -75,6 +77,14 @@ struct TableShape: Sendable {
 
   /// How many cells it has a place for.
   var size: Int { levels.count { $0 != nil } * dimensions.count }
+
+  /// "Expectation" and "Example": a table of one dimension, which the heading above it names.
+  private static func areOfOneDimension(_ titles: [Name]) -> Bool {
+    let keys = titles.map { TitleText.key($0.text) }.filter { !$0.isEmpty }
+    let examples = keys.filter { Sentences.isExamplesHeading($0) }
+    return !examples.isEmpty && keys.count == examples.count + 1
+      && keys.contains(where: Sentences.saysWhatCellsHold)
+  }
 
   /// How many rows may stand above the header.
   private static let mostTitles = 2
