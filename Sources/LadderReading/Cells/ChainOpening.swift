@@ -11,6 +11,8 @@ struct ChainOpening: Sendable {
     case comparison
     /// "All L3 expectations": with a word for what is expected of somebody, and not "All L3s, …".
     case expectations
+    /// "See L3": with a name after it, and not "Extends the build".
+    case named
     /// "Expectations of L3, plus:": more must be joined, or it is a title for what L3 is about.
     case noun
     /// "L3, plus:", "Level 3+": the level itself begins the sentence.
@@ -51,7 +53,7 @@ struct ChainOpening: Sendable {
     guard text.utf8.count < longest, let opening = first(in: text, text.utf8.span) else { return false }
     switch opening.kind {
     case .addition, .plain: return true
-    case .comparison, .expectations, .noun, .level: return false
+    case .comparison, .expectations, .named, .noun, .level: return false
     }
   }
 
@@ -92,7 +94,8 @@ struct ChainOpening: Sendable {
       else { return false }
       start += word.utf8.count + 1
     }
-    return true
+    guard kind == .named, start < bytes.count else { return true }
+    return bytes[start] < 0x61 && bytes[start] > 0x2F
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
@@ -119,8 +122,9 @@ struct ChainOpening: Sendable {
         "everything expected", "everything of", "everything at", "everything listed", "everything",
         "on top of", "plus everything", "plus all", "zusätzlich zu", "zusätzlich zur", "zusätzlich zum",
         "alles aus", "alles von", "baut auf", "en plus du", "en plus des", "en plus de", "tout le",
-        "identique au", "tout ce qui est attendu au", "todo lo de", "todo lo del", "además de", "see")
-      + verbPhrases + make(.expectations, "all") + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
+        "identique au", "tout ce qui est attendu au", "todo lo de", "todo lo del", "además de")
+      + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
+      + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))
 
   /// They may stand after who does it, too.
@@ -130,7 +134,7 @@ struct ChainOpening: Sendable {
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "must meet", "must continue to meet", "continues to meet", "continue to meet", "meets all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
-    "includes everything", "inherits from", "inherits", "extends")
+    "includes everything", "inherits from")
 
   private static let nouns = [
     "expectations of", "expectations for", "requirements of", "requirements for", "responsibilities of",

@@ -98,7 +98,7 @@ struct ChainSentence {
     switch opening.kind {
     case .addition: return true
     // "You meet all expectations of an L3, and …" is no slip under L3.
-    case .plain: return isClosed && !isDenied && !(isOwn && opening.first > 0)
+    case .plain, .named: return isClosed && !isDenied && !(isOwn && opening.first > 0)
     case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
     case .noun: return leadsOn && !isDenied && !isOwn
     case .comparison: return joinsMore && !isDenied && !isOwn
