@@ -27,6 +27,21 @@ extension InlineTree {
   /// is left out.
   package var plainText: String { plainText(0, nodes.count) }
 
+  /// The same without what is said of images: badges beside the words of a heading.
+  package var plainTextWithoutImages: String {
+    var output: [UInt8] = []
+    var index = 0
+    while index < nodes.count {
+      if nodes[index].tag == .image {
+        index = max(index + 1, Int(nodes[index].subtreeEnd))
+      } else {
+        appendPlain(nodes[index], to: &output)
+        index += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   private func plainText(_ start: Int, _ end: Int) -> String {
     var output: [UInt8] = []
     for index in max(0, start)..<max(0, start, min(end, nodes.count)) {

@@ -118,6 +118,9 @@ struct ShapeExplainer {
     if let title = titles[id], TitleText.key(title) != heading.key {
       return "it is nearly “\(title)”, which stands under other levels"
     }
+    if isMisplaced, heading.depth == Heading.boldDepth {
+      return "these words stand under \(counts[id] ?? 0) levels, on a line of their own"
+    }
     if isMisplaced { return "its level has no other heading of that name" }
     if planned.labels?.kind == .levels { return "the items under it begin with levels" }
     let count = counts[id] ?? 0

@@ -24,7 +24,7 @@ struct LevelName: Sendable {
     let words = words() ?? TitleWords(of: title)
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
-        ?? Self.ideographic(title) ?? Self.headed(title)
+        ?? Self.ideographic(title) ?? Self.headed(title) ?? Self.years(title)
     else { return nil }
     self = read
   }
@@ -63,7 +63,24 @@ struct LevelName: Sendable {
       if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
     }
     return codeFirst(title) ?? codeLast(title)
+      ?? Separator.splits(of: title).first.flatMap { codeLast($0.left) }
   }
+
+  /// "0–2 years", "5+ years": how long somebody does the work.
+  private static func years(_ title: String) -> LevelName? {
+    guard let first = title.utf8.first, first >= 0x30, first <= 0x39,
+      let last = TitleWords(of: title).all.last,
+      yearWords.contains(last)
+    else { return nil }
+    let digits = title.prefix { $0.isASCII && $0.isNumber }
+    let rest = title.dropFirst(digits.count).dropLast(last.count)
+    guard digits.count < 3, let from = Int(digits),
+      rest.unicodeScalars.allSatisfy({ !$0.properties.isAlphabetic || $0 == "t" || $0 == "o" })
+    else { return nil }
+    return LevelName(title, rank: from * 10 + 1)
+  }
+
+  private static let yearWords: Set<String> = ["years", "year", "yrs", "jahre", "ans", "años"]
 
   /// "P4 / M1", "IC4, 100k": what stands first.
   private static func firstCode(of part: String) -> LevelCode? {
@@ -77,7 +94,8 @@ struct LevelName: Sendable {
     else { return nil }
     let rest = title[..<space].trimmed
     let words = TitleWords(of: rest)
-    guard words.all.count <= 4, words.haveRoleOrRank || Seniority.isAbbreviation(rest),
+    guard words.all.count <= 4,
+      words.haveRoleOrRank || Seniority.isAbbreviation(String(rest.split(separator: " ").last ?? "")),
       !Seniority.isAboutLevels(words)
     else { return nil }
     return LevelName(code, title: rest)

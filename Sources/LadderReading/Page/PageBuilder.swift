@@ -83,11 +83,17 @@ struct PageBuilder: ~Copyable {
     let bytes = document.bytes
     let isPlain = line != nil && TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
     let title =
-      isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
+      isPlain ? document.text(words) : TitleText.undecorated(Self.words(of: document.inlines(of: block)))
     let isMarked = words.start > range.start && document.bytes[range.start] == UInt8(ascii: "#")
     return Heading(
       title: Name(title, at: span(words)), depth: depth,
       marker: span(ByteRange(range.start, range.start + (isMarked ? depth : 0))), span: span(range))
+  }
+
+  /// What a heading says: where it is nothing but an image, what is said of that.
+  private static func words(of tree: InlineTree) -> String {
+    let words = tree.plainTextWithoutImages
+    return words.utf8.allSatisfy { $0 <= 0x20 } ? tree.plainText : words
   }
 
   /// A paragraph that is nothing but some bold words, as people write who don't know of headings: `**Craft**`, `**Craft:**`.
