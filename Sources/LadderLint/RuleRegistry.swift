@@ -44,9 +44,12 @@ package enum RuleRegistry {
     // Prose
     RuleForms(MixedVerbForm.self),
     RuleForms(MisspeltWord.self),
+    RuleForms(RepeatedWord.self),
+    RuleForms(StraySpace.self),
     // Links and markup
     RuleForms(BrokenEmphasis.self),
     RuleForms(UnsafeLink.self),
+    RuleForms(RawHTML.self),
     RuleForms(SkippedText.self),
     // About the rules themselves
     RuleForms(UnknownRule.self),
