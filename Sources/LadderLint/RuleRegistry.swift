@@ -43,6 +43,8 @@ package enum RuleRegistry {
     RuleForms(EmptySection.self),
     // Prose
     RuleForms(MixedVerbForm.self),
+    RuleForms(MixedPunctuation.self),
+    RuleForms(MixedCapitals.self),
     RuleForms(MisspeltWord.self),
     RuleForms(RepeatedWord.self),
     RuleForms(StraySpace.self),
