@@ -43,6 +43,11 @@ package enum RuleRegistry {
     RuleForms(EmptySection.self),
     // Prose
     RuleForms(MixedVerbForm.self),
+    RuleForms(VagueWord.self),
+    RuleForms(GenderedWord.self),
+    RuleForms(BiasedWord.self),
+    RuleForms(PersonalData.self),
+    RuleForms(LongItem.self),
     RuleForms(MixedPunctuation.self),
     RuleForms(MixedCapitals.self),
     RuleForms(MisspeltWord.self),

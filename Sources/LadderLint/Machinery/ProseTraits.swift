@@ -18,6 +18,8 @@ package struct ProseTraits: OptionSet, Sendable {
   static let spaces = ProseTraits(rawValue: 0x200)
   /// A word that stands there twice, one behind the other.
   static let twice = ProseTraits(rawValue: 0x400)
+  /// A word that may be on one of the lists of `PhraseList`.
+  static let listed = ProseTraits(rawValue: 0x800)
   /// A space behind the prose, in the source.
   static let trailing = ProseTraits(rawValue: 0x1000)
 
