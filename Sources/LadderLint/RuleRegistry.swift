@@ -41,6 +41,9 @@ package enum RuleRegistry {
     RuleForms(TodoRule.self),
     RuleForms(EmptyItem.self),
     RuleForms(EmptySection.self),
+    // Progression
+    RuleForms(RepeatedExpectation.self),
+    RuleForms(RepeatedTheme.self),
     // Prose
     RuleForms(MixedVerbForm.self),
     RuleForms(VagueWord.self),
