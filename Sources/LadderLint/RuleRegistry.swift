@@ -44,6 +44,7 @@ package enum RuleRegistry {
     // Progression
     RuleForms(RepeatedExpectation.self),
     RuleForms(RepeatedTheme.self),
+    RuleForms(SimilarExpectation.self),
     // Prose
     RuleForms(MixedVerbForm.self),
     RuleForms(VagueWord.self),

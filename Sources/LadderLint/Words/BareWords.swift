@@ -4,7 +4,7 @@ enum BareWords {
   static func hash(of text: Span<UInt8>) -> UInt64? {
     var all = WordHash()
     var count = 0
-    each(in: text) { word in
+    eachPlace(in: text) { word, _ in
       for shift in stride(from: UInt64(0), to: 64, by: 16) {
         all.add(UInt8(truncatingIfNeeded: word >> shift))
       }
@@ -13,10 +13,10 @@ enum BareWords {
     return count > 0 ? all.value : nil
   }
 
-  /// Calls `visit` with the hash of each word, in the order of the text. Words are letters and digits of any script; an
+  /// Calls `visit` with the hash and the place of each word, in the order of the text. Words are letters and digits of any script; an
   /// apostrophe is no sign between two of them.
   @inline(__always)
-  static func each(in text: Span<UInt8>, _ visit: (UInt64) -> Void) {
+  static func eachPlace(in text: Span<UInt8>, _ visit: (UInt64, Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
       var hash = WordHash()
@@ -34,7 +34,7 @@ enum BareWords {
           index += 1
         }
       }
-      if index > start { visit(hash.value) }
+      if index > start { visit(hash.value, start..<index) }
       if index < text.count { index += text[index] == 0xE2 ? 3 : text[index] == 0xC2 ? 2 : 1 }
     }
   }
