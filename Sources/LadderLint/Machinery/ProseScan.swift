@@ -7,7 +7,7 @@ enum ProseScan {
   static func traits(of text: Span<UInt8>, _ visit: (PlainWord) -> Void) -> ProseTraits {
     let table = ByteClass.table
     let classes = table.span
-    let listed = PhraseList.gate
+    let listed = PhraseList.gate.bits
     let gate = listed.span
     var seen: UInt16 = 0
     /// Those that words tell.
@@ -37,7 +37,7 @@ enum ProseScan {
       let run = LetterRun(in: text, from: start)
       index = run.end
       if run.hash.value == last.hash, start - last.end == 1 { more.insert(.twice) }
-      if gate[Int(run.hash.value >> 6 & 63)] >> (run.hash.value & 63) & 1 != 0 { more.insert(.listed) }
+      if PhraseGate.holds(run.hash.value, gate) { more.insert(.listed) }
       last = (run.hash.value, index)
       if PlaceholderGate.mayBeMark(first), before & ByteClass.inWord == 0, PlaceholderGate.isMark(text, start)
       {

@@ -15,6 +15,7 @@ struct PhraseList: Sendable {
   private let words: [[UInt64]]
   /// By the hash of the first word, the longest phrase first.
   private let byFirst: [UInt64: [Int]]
+  private let gate: PhraseGate
 
   init(_ entries: [(phrase: String, advice: String)]) {
     advice = entries.map(\.advice)
@@ -24,10 +25,12 @@ struct PhraseList: Sendable {
     self.words = words
     byFirst = Dictionary(grouping: words.indices) { words[$0].first ?? 0 }
       .mapValues { $0.sorted { words[$0].count > words[$1].count } }
+    gate = PhraseGate(byFirst.keys)
   }
 
   /// Calls `visit` with each phrase of the list that stands in `text`, in the order of the text.
   func each(in text: String, _ visit: (Match) -> Void) {
+    guard gate.isOpen(for: text.utf8.span) else { return }
     let prose = ProseWords(text.utf8.span)
     var index = 0
     while index < prose.words.count {
@@ -53,17 +56,47 @@ struct PhraseList: Sendable {
     return nil
   }
 
-  private var gate: [UInt64] {
-    var bits = Array(repeating: UInt64(0), count: 64)
-    for hash in byFirst.keys { bits[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
-    return bits
+  /// Words with which a phrase of any list begins.
+  static let gate = PhraseGate(
+    joining: [BiasedWord.list, GenderedWord.list, VagueWord.list].map(\.gate))
+}
+
+/// A bit for each of some words, by hash. Few other words have such a bit as well.
+struct PhraseGate: Sendable {
+  private static let size = 512
+  private(set) var bits: [UInt64] = Array(repeating: 0, count: size)
+
+  init(_ hashes: some Sequence<UInt64>) {
+    for hash in hashes { bits[Self.index(of: hash)] |= Self.bit(of: hash) }
   }
 
-  /// A bit for each word with which a phrase of any list begins. A few other words have such a bit as well.
-  static let gate: [UInt64] = {
-    [BiasedWord.list, GenderedWord.list, VagueWord.list].map(\.gate)
-      .reduce(Array(repeating: 0, count: 64)) { zip($0, $1).map { $0 | $1 } }
-  }()
+  init(joining gates: [PhraseGate]) {
+    for gate in gates { for index in bits.indices { bits[index] |= gate.bits[index] } }
+  }
+
+  @inline(__always)
+  static func holds(_ hash: UInt64, _ bits: Span<UInt64>) -> Bool {
+    bits[index(of: hash)] & bit(of: hash) != 0
+  }
+
+  /// Whether one of the words may stand in a text.
+  func isOpen(for text: Span<UInt8>) -> Bool {
+    let bits = bits.span
+    var index = 0
+    while index < text.count {
+      guard PlainWord.isLetter(text[index]) else {
+        index += 1
+        continue
+      }
+      let run = LetterRun(in: text, from: index)
+      if Self.holds(run.hash.value, bits) { return true }
+      index = run.end
+    }
+    return false
+  }
+
+  private static func index(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & (size - 1) }
+  private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 }
 
 /// The runs of ASCII letters in a prose; those of code, addresses and HTML are not among them.

@@ -117,6 +117,8 @@ struct Expectations {
   private(set) var places: [Place] = []
   private(set) var texts: [Text] = []
   private(set) var words: [UInt64] = []
+  /// The same, those of each text by hash.
+  private(set) var sortedWords: [UInt64] = []
   /// How many there are in each ladder.
   private(set) var counts: [Int] = []
   private var textOfHash: [UInt64: Int] = [:]
@@ -133,9 +135,9 @@ struct Expectations {
       counts.append(places.count - before)
     }
     (textOfHash, again) = ([:], [])
+    sortedWords = words
+    for text in texts { sortedWords[text.range].sort() }
   }
-
-  func words(of text: Int) -> ArraySlice<UInt64> { words[texts[text].range] }
 
   private struct Site {
     var ladder: Int
@@ -333,15 +335,15 @@ struct SimilarClusters {
   private static let manyWords = 12
 
   private func likeness(_ first: Int, _ second: Int) -> Likeness {
-    let (a, b) = (expectations.words(of: first), expectations.words(of: second))
+    let (left, right) = (expectations.texts[first].range, expectations.texts[second].range)
     // The shorter one can have no more words in common than it has.
-    guard min(a.count, b.count) * 10 >= max(a.count, b.count) * 8 else { return .none }
-    let (left, right) = (a.sorted(), b.sorted())
-    var (i, j, common) = (0, 0, 0)
-    while i < left.count, j < right.count {
-      if left[i] == right[j] {
+    guard min(left.count, right.count) * 10 >= max(left.count, right.count) * 8 else { return .none }
+    let words = expectations.sortedWords.span
+    var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
+    while i < left.upperBound, j < right.upperBound {
+      if words[i] == words[j] {
         (i, j, common) = (i + 1, j + 1, common + 1)
-      } else if left[i] < right[j] {
+      } else if words[i] < words[j] {
         i += 1
       } else {
         j += 1
