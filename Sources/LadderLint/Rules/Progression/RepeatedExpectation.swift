@@ -114,7 +114,9 @@ private struct Repeats {
   private(set) var found: [Repeat] = []
   private let ladder: LadderContext
   /// What a cell builds on, as indices of cells; only of those that were asked for.
-  private var inherited: [Int: Set<Int>] = [:]
+  private var parents: [Int: [Int]] = [:]
+  /// How many cells are looked at down the chains: more than any ladder has levels.
+  private static let mostCells = 64
 
   init(_ ladder: LadderContext) {
     self.ladder = ladder
@@ -156,27 +158,43 @@ private struct Repeats {
   private func items(_ cell: Int) -> [Item] { ladder.ladder.cells[cell].body.expectations }
 
   private mutating func addRepeats(_ same: ArraySlice<Entry>) {
+    // The first one of each cell.
+    let firsts = Dictionary(same.map { ($0.cell, $0.item) }, uniquingKeysWith: { first, _ in first })
+    guard firsts.count > 1 else { return }
+    let all = ladder.ladder.cells
     for entry in same where ladder.isFirstOfStatement[entry.cell] {
       let item = items(entry.cell)[entry.item]
       guard ladder.owns(item.prose.span) else { continue }
-      let cells = cells(inheritedBy: entry.cell)
-      let first = same.first { other in
-        cells.contains(other.cell) && items(other.cell)[other.item].prose.span != item.prose.span
+      let first = nearest(below: entry.cell) { cell in
+        firsts[cell].map { all[cell].body.expectations[$0].prose.span != item.prose.span } ?? false
       }
-      guard let first else { continue }
+      guard let first, let index = firsts[first] else { continue }
       found.append(
         Repeat(
           cell: entry.cell, prose: item.prose,
           isRemovable: item.notes.isEmpty && item.items.isEmpty && item.id == nil,
-          first: items(first.cell)[first.item].prose.span, firstLevel: ladder.ladder.cells[first.cell].level))
+          first: items(first)[index].prose.span, firstLevel: ladder.ladder.cells[first].level))
     }
   }
 
-  private mutating func cells(inheritedBy cell: Int) -> Set<Int> {
-    if let known = inherited[cell] { return known }
-    let places = ladder.run.model.inherited(by: CellPlace(ladder: ladder.index, cell: cell))
-    let cells = Set(places.filter { $0.ladder == ladder.index }.map(\.cell))
-    inherited[cell] = cells
+  /// The nearest cell down the chains that is one of those that are looked for.
+  private mutating func nearest(below cell: Int, _ isWanted: (Int) -> Bool) -> Int? {
+    var queue = parents(of: cell)
+    var seen = Set(queue)
+    var next = 0
+    while next < queue.count, next < Self.mostCells {
+      if isWanted(queue[next]) { return queue[next] }
+      for parent in parents(of: queue[next]) where seen.insert(parent).inserted { queue.append(parent) }
+      next += 1
+    }
+    return nil
+  }
+
+  private mutating func parents(of cell: Int) -> [Int] {
+    if let known = parents[cell] { return known }
+    let places = ladder.run.model.parents(of: CellPlace(ladder: ladder.index, cell: cell))
+    let cells = places.filter { $0.ladder == ladder.index }.map(\.cell)
+    parents[cell] = cells
     return cells
   }
 }
