@@ -18,6 +18,7 @@ import Testing
     "Says what they did.", "Knows the theme, the hero and the manual.", "Manages the management.",
     "Reads `he`.",
     "Works in HE.", "Knows he-llo and _she_ll.", "Is a human, and has craftsmanship.",
+    "Knows her [talk](https://a.org).",
     "Opens https://a.org/he now.",
   ])
   func noGenderedWord(_ text: String) async { await check("gendered-word", "- " + text) }
@@ -92,7 +93,7 @@ import Testing
     "Writes to [us](mailto:↓us@rung.dev).",
     "Calls ↓+1 (555) 123-4567 now.", "Calls ↓555-123-4567.", "Calls ↓+420 123 456 789.",
     "Mails <↓me@rung.dev>.",
-    "Asks *↓@ladderwriter* or ↓@writer2.",
+    "Writes to [↓me@rung.dev](mailto:me@rung.dev).", "Asks *↓@ladderwriter* or ↓@writer2.",
   ])
   func personalData(_ text: String) async { await check("personal-data", "- " + text) }
 
@@ -104,6 +105,7 @@ import Testing
     "Uses @Override and @media.", "Meets @ noon.", "Knows user@host and 10.100.200.3000.",
     "Sees [it](https://a.org/@b).",
     "Serves 100 000 1000 users.", "Counts 123 456 78901.", "Has ISBN 978-3-16-148410-0.",
+    "Writes to careers@rung.dev.",
   ])
   func noPersonalData(_ text: String) async { await check("personal-data", "- " + text) }
 }

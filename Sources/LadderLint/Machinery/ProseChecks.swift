@@ -24,13 +24,12 @@ struct ProseChecks {
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse { prose, position in
       let text = prose.text.utf8.span
-      var traits = ProseScan.traits(of: text) { word in
+      let traits = ProseScan.traits(of: text) { word in
         if areWordsWanted, !words.count(word.hash, isWord: word.isSurelyWord) {
           words.note(word, of: text, at: place)
         }
       }
       place.prose += 1
-      if ladder.run.sources.isSpace(behind: prose.span) { traits.insert(.trailing) }
       guard !traits.isDisjoint(with: wanted) else { return }
       for index in checking where !triggers[index].isDisjoint(with: traits) {
         let site = ProseSite(prose: prose, position: position, ladder: ladder)
@@ -38,13 +37,5 @@ struct ProseChecks {
       }
     }
     for report in reports where !report.findings.isEmpty { findings += report.findings }
-  }
-}
-
-extension SourceMap {
-  /// Whether the byte behind a place is a space or a tab.
-  fileprivate func isSpace(behind span: SourceSpan) -> Bool {
-    guard let bytes = self[span.file]?.bytes, span.range.end < bytes.count else { return false }
-    return bytes[span.range.end] == 0x20 || bytes[span.range.end] == 0x09
   }
 }

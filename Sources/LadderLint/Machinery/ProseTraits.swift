@@ -20,8 +20,6 @@ package struct ProseTraits: OptionSet, Sendable {
   static let twice = ProseTraits(rawValue: 0x400)
   /// A word that may be on one of the lists of `PhraseList`.
   static let listed = ProseTraits(rawValue: 0x800)
-  /// A space behind the prose, in the source.
-  static let trailing = ProseTraits(rawValue: 0x1000)
 
   /// Those that single bytes tell.
   static let ofBytes: ProseTraits = [.asterisk, .opening, .digit, .gap, .at, .spaces]

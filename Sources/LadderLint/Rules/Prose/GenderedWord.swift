@@ -38,14 +38,19 @@ enum GenderedWord: ProseRule {
   static func check(_ site: ProseSite, _ report: inout Report) {
     list.each(in: site.prose.text) { match in
       let isPronoun = match.entry < GenderedWords.pronounCount
-      // An example is about somebody whom there is.
-      if isPronoun, site.role == .example { return }
+      // An example is about somebody whom there is, and so is “her [talk](…)”.
+      if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.text) { return }
       let (word, span) = site.phrase(match)
       let advice = list.advice[match.entry]
       report.add(
         .gendered(word, advice), at: span, fixes: isPronoun ? [] : site.replacing(match, by: advice),
         place: site.place)
     }
+  }
+
+  private static func isBeforeLink(_ end: Int, _ prose: String) -> Bool {
+    let text = prose.utf8.span
+    return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == UInt8(ascii: "[")
   }
 }
 

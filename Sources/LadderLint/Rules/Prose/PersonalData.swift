@@ -54,7 +54,7 @@ private struct ContactScan {
     while index < text.count {
       let byte = text[index]
       if byte == UInt8(ascii: "@"), let contact = Self.mail(at: index, text) ?? Self.handle(at: index, text) {
-        found.append(contact)
+        if !Self.isSame(contact.range, found.last?.range, text) { found.append(contact) }
         index = contact.range.upperBound
       } else if let phone = Self.phone(at: index, text) {
         found.append((.phone, phone))
@@ -76,7 +76,15 @@ private struct ContactScan {
     while end < text.count, isName(text[end]) || text[end] == UInt8(ascii: ".") { end += 1 }
     while end > index, text[end - 1] == UInt8(ascii: ".") { end -= 1 }
     guard start < index, end - index > 4, hasDomain(text, index + 1, end) else { return nil }
-    return isExample(text, index + 1, end) ? nil : (.mail, start..<end)
+    let isRole = RoleMailboxes.contains(
+      String(decoding: (start..<index).map { text[$0] | 0x20 }, as: UTF8.self))
+    return isRole || isExample(text, index + 1, end) ? nil : (.mail, start..<end)
+  }
+
+  /// Whether it stands there twice, as text of a link and as its address.
+  private static func isSame(_ range: Range<Int>, _ other: Range<Int>?, _ text: Span<UInt8>) -> Bool {
+    guard let other, other.count == range.count else { return false }
+    return range.indices.allSatisfy { text[$0] == text[other.lowerBound + $0 - range.lowerBound] }
   }
 
   /// Letters behind the last dot.

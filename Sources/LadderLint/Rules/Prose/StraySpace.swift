@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// Spaces that are there twice, that are no ordinary ones, or that stand behind the text.
-enum StraySpace: ProseRule {
+enum StraySpace: ProseRule, LadderRule {
   static let info = RuleInfo(
     name: "stray-space", level: .on(.note), family: .prose,
     summary: "a space is there twice, stands behind the text, or is one that nobody sees",
@@ -32,17 +32,16 @@ enum StraySpace: ProseRule {
           - Reads↓\u{A0}code.
           - Tests↓\u{200B} code.
           - Measures code.↓ \("")
-          - Names things.
+          - Names things. \("")
         """)
     ])
 
-  static let triggers: ProseTraits = [.spaces, .trailing]
+  static let triggers = ProseTraits.spaces
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    var strays = StraySpaces(in: site.prose.text.utf8.span).found.compactMap { stray in
+    let strays = StraySpaces(in: site.prose.text.utf8.span).found.compactMap { stray in
       site.span(of: stray.range, reading: stray.text(of: site.prose)).map { ($0, stray) }
     }
-    if let trailing = trailing(site) { strays.append((trailing, StraySpaces.Stray(kind: .trailing))) }
     guard let first = strays.first else { return }
     // All of a paragraph's are one finding: whoever pasted it has many.
     let edits = strays.map { Fix.Edit($0.0, $0.1.replacement) }
@@ -51,11 +50,31 @@ enum StraySpace: ProseRule {
       fixes: [Fix(.safe, edits.count == 1 ? "mend it" : "mend all \(edits.count)", edits)], place: site.place)
   }
 
+  /// Spaces behind texts: one finding for all of a file, since an editor leaves them at every line.
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    var places: [FileID: [SourceSpan]] = [:]
+    ladder.eachProse { prose, _ in
+      if let place = trailing(prose.span, ladder.run.sources) {
+        places[place.file, default: []].append(place)
+      }
+    }
+    for (_, places) in places.sorted(by: { $0.key < $1.key }) {
+      let sorted = places.sorted()
+      guard let first = sorted.first else { continue }
+      report.add(
+        .trailing(places.count), at: first,
+        fixes: [
+          Fix(
+            .safe, places.count == 1 ? "take it out" : "take all \(places.count) out",
+            sorted.map { Fix.Edit($0, "") })
+        ],
+        place: ladder.place())
+    }
+  }
+
   /// The spaces behind the last character, where they are neither a hard break nor what is between two parts of a line.
-  private static func trailing(_ site: ProseSite) -> SourceSpan? {
-    let span = site.prose.span
-    guard let source = site.ladder.run.sources[span.file] else { return nil }
-    let bytes = source.bytes
+  private static func trailing(_ span: SourceSpan, _ sources: SourceMap) -> SourceSpan? {
+    guard let bytes = sources[span.file]?.bytes else { return nil }
     var end = span.range.end
     while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
     guard end > span.range.end, end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else {
@@ -79,18 +98,18 @@ enum StraySpace: ProseRule {
 /// The stray spaces within a text.
 private struct StraySpaces {
   enum Kind {
-    case doubled, fixed, hidden, trailing
+    case doubled, fixed, hidden
   }
 
   struct Stray {
     var kind: Kind
     /// UTF-8 offsets.
-    var range = 0..<0
+    var range: Range<Int>
 
     var replacement: String {
       switch kind {
       case .doubled, .fixed: " "
-      case .hidden, .trailing: ""
+      case .hidden: ""
       }
     }
 
@@ -175,10 +194,17 @@ extension Message {
       case .doubled: "there are several spaces here where one is meant"
       case .fixed: "the space here is one at which no line can end"
       case .hidden: "there is a character here that nobody sees"
-      case .trailing: "there is a space behind the text"
       }
     let more = count > 1 ? ", and \(Wording.counted(count - 1, "more stray space")) in this text" : ""
     return Message(
-      what + more, hint: kind == .hidden || kind == .trailing ? "take it out" : "write one ordinary space")
+      what + more, hint: kind == .hidden ? "take it out" : "write one ordinary space")
+  }
+
+  fileprivate static func trailing(_ count: Int) -> Message {
+    Message(
+      count == 1
+        ? "there is a space behind the text"
+        : "there is a space behind this text, and behind \(count - 1) more of this file",
+      hint: "take it out")
   }
 }
