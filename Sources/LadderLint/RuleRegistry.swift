@@ -45,6 +45,7 @@ package enum RuleRegistry {
     RuleForms(RepeatedExpectation.self),
     RuleForms(RepeatedTheme.self),
     RuleForms(SimilarExpectation.self),
+    RuleForms(ShrinkingScope.self),
     // Prose
     RuleForms(MixedVerbForm.self),
     RuleForms(VagueWord.self),
@@ -55,10 +56,12 @@ package enum RuleRegistry {
     RuleForms(MixedPunctuation.self),
     RuleForms(MixedCapitals.self),
     RuleForms(MisspeltWord.self),
+    RuleForms(UndefinedAcronym.self),
     RuleForms(RepeatedWord.self),
     RuleForms(StraySpace.self),
     // Links and markup
     RuleForms(BrokenEmphasis.self),
+    RuleForms(BrokenLink.self),
     RuleForms(UnsafeLink.self),
     RuleForms(RawHTML.self),
     RuleForms(SkippedText.self),
