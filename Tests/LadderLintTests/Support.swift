@@ -134,3 +134,12 @@ let cleanLadder = """
     - Plans the support of a launch.
 
   """
+
+/// Checks that a rule finds what is marked in a cell of these lines, and nothing else.
+func check(_ rule: String, _ lines: String, sourceLocation: Testing.SourceLocation = #_sourceLocation) async {
+  let marked = Marked(cell(lines))
+  let found = await Fixture(marked.text).findings().map(\.diagnostic).filter { $0.rule == rule }
+  #expect(
+    found.map(\.span.range.start) == marked.marks, "\(lines): \(found.map(\.message))",
+    sourceLocation: sourceLocation)
+}

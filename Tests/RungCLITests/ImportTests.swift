@@ -208,7 +208,7 @@ import Testing
   /// A page and its import have the same findings, but for a placeholder, which is an admitted gap after it.
   @Test func findingsAreTheSame() async throws {
     let page = Self.page.replacing(
-      "- Plans", with: "- add example\n\n<!-- rung allow vague-word -->\n\n- Plans")
+      "- Plans", with: "- add example\n\n<!-- rung allow strange-rule -->\n\n- Plans")
     let folder = try TemporaryFolder(["page.md": page])
     _ = await folder.run(["import", "page.md", "-o", "out"])
     let rules = { (text: String) in

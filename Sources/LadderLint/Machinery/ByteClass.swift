@@ -1,17 +1,19 @@
-/// What one byte of a prose may be a sign of, as bits. The low four are the `ProseTraits` of the same value.
+/// What one byte of a prose may be a sign of, as bits. Those of `traits` are the `ProseTraits` of the same value.
 enum ByteClass {
   /// By byte. With this length an index that is a byte needs no check, and these are looked up for every byte.
-  typealias Table = InlineArray<256, UInt8>
+  typealias Table = InlineArray<256, UInt16>
 
-  static let traits: UInt8 = 15
+  static let traits = ProseTraits.ofBytes.rawValue
   /// Of another alphabet, or a typographic sign: neither a letter nor the end of a word.
-  static let other: UInt8 = 16
+  static let other: UInt16 = 16
   /// Beside letters it may make them a part of something else: an address, a name in code, a number.
-  static let joint: UInt8 = 32
+  static let joint: UInt16 = 32
   /// Something may begin here that holds no words: code, a link's target, an address.
-  static let wordless: UInt8 = 64
+  static let wordless: UInt16 = 64
   /// An ASCII letter.
-  static let letter: UInt8 = 128
+  static let letter: UInt16 = 128
+  /// A space or a tab.
+  static let space: UInt16 = 0x8000
   /// Behind these no word begins.
   static let inWord = letter | other | ProseTraits.digit.rawValue
 
@@ -27,13 +29,17 @@ enum ByteClass {
     case UInt8(ascii: "["), UInt8(ascii: "<"): [.opening, .gap]
     case UInt8(ascii: "{"), UInt8(ascii: "?"): .gap
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+    case UInt8(ascii: "@"): .at
+    // They begin or are a part of no-break spaces, zero-width spaces and byte-order marks.
+    case 0xC2, 0x8B, 0xEF: .spaces
     default: []
     }
   }
 
-  private static func kind(of byte: UInt8) -> UInt8 {
+  private static func kind(of byte: UInt8) -> UInt16 {
     switch byte {
     case UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "("), UInt8(ascii: ":"): wordless
+    case 0x20, 0x09: space
     case 0x80...: other
     default: PlainWord.isLetter(byte) ? letter : 0
     }

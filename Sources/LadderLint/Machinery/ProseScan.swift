@@ -7,17 +7,25 @@ enum ProseScan {
   static func traits(of text: Span<UInt8>, _ visit: (PlainWord) -> Void) -> ProseTraits {
     let table = ByteClass.table
     let classes = table.span
-    var seen: UInt8 = 0
+    let listed = PhraseList.gate.bits
+    let gate = listed.span
+    var seen: UInt16 = 0
+    /// Those that words tell.
+    var more: ProseTraits = []
     var isFirst = true
-    /// The class of the byte before a word.
-    var before: UInt8 = 0
+    /// The class of the byte before.
+    var before: UInt16 = 0
+    /// The word before: its hash, and where it ends.
+    var last: (hash: UInt64, end: Int) = (0, 0)
     var index = 0
     while index < text.count {
       let start = index
       let first = text[start]
       guard PlainWord.isLetter(first) else {
-        before = classes[Int(first)]
-        seen |= before
+        let here = classes[Int(first)]
+        // Two spaces side by side give the bit of `ProseTraits.spaces`.
+        seen |= here | (before & here & ByteClass.space) >> 6
+        before = here
         index += 1
         guard before & ByteClass.wordless != 0 else { continue }
         index = Wordless.end(at: start, in: text)
@@ -28,6 +36,9 @@ enum ProseScan {
       }
       let run = LetterRun(in: text, from: start)
       index = run.end
+      if run.hash.value == last.hash, start - last.end == 1 { more.insert(.twice) }
+      if PhraseGate.holds(run.hash.value, gate) { more.insert(.listed) }
+      last = (run.hash.value, index)
       if PlaceholderGate.mayBeMark(first), before & ByteClass.inWord == 0, PlaceholderGate.isMark(text, start)
       {
         seen |= ProseTraits.gap.rawValue
@@ -37,13 +48,15 @@ enum ProseScan {
         hash: run.hash.value, start: start, end: index, isCapitalised: first != first | 0x20, isFirst: isFirst
       )
       isFirst = false
+      let ahead = before
+      before = ByteClass.letter
       guard run.isSmall, word.hasLength else { continue }
       let behind = index < text.count ? classes[Int(text[index])] : 0
       // Nearly all words stand between spaces and commas.
-      let isBeside = (before | behind) & ByteClass.joint != 0
+      let isBeside = (ahead | behind) & ByteClass.joint != 0
       if !isBeside || !PlainWord.isPart(text, start, index) { visit(word) }
     }
     if isFirst, PlaceholderGate.opens(text) { seen |= ProseTraits.gap.rawValue }
-    return ProseTraits(rawValue: seen & ByteClass.traits)
+    return more.union(ProseTraits(rawValue: seen & ByteClass.traits))
   }
 }

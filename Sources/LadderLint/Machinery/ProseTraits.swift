@@ -1,8 +1,8 @@
 /// Which characters stand in a prose: one quick look at its bytes tells which rules have anything to look at.
 package struct ProseTraits: OptionSet, Sendable {
-  package let rawValue: UInt8
+  package let rawValue: UInt16
 
-  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// `*`
   static let asterisk = ProseTraits(rawValue: 1)
@@ -12,6 +12,17 @@ package struct ProseTraits: OptionSet, Sendable {
   static let digit = ProseTraits(rawValue: 4)
   /// What may be a placeholder, see `PlaceholderGate`.
   static let gap = ProseTraits(rawValue: 8)
+  /// `@`
+  static let at = ProseTraits(rawValue: 0x100)
+  /// Two spaces side by side, or a space that is none or that nobody sees.
+  static let spaces = ProseTraits(rawValue: 0x200)
+  /// A word that stands there twice, one behind the other.
+  static let twice = ProseTraits(rawValue: 0x400)
+  /// A word that may be on one of the lists of `PhraseList`.
+  static let listed = ProseTraits(rawValue: 0x800)
+
+  /// Those that single bytes tell.
+  static let ofBytes: ProseTraits = [.asterisk, .opening, .digit, .gap, .at, .spaces]
 }
 
 extension ProseTraits {
@@ -23,7 +34,7 @@ extension ProseTraits {
   init(of text: Span<UInt8>, in range: Range<Int>, isFirst: Bool) {
     let table = ByteClass.table
     let classes = table.span
-    var seen: UInt8 = 0
+    var seen: UInt16 = 0
     var before = range.lowerBound > 0 ? classes[Int(text[range.lowerBound - 1])] : 0
     for index in range {
       let here = classes[Int(text[index])]

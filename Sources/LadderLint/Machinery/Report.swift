@@ -20,13 +20,15 @@ package struct Report: Sendable {
     }
   }
 
+  /// `severity` is for a finding that is less serious than others of its rule.
   package mutating func add(
     _ message: Message, at span: SourceSpan, also related: [Diagnostic.Label] = [], fixes: [Fix] = [],
-    place: String? = nil
+    place: String? = nil, as severity: Severity? = nil
   ) {
     findings.append(
       Diagnostic(
-        rule: rule, severity: severity, message: message.text, hint: message.hint, span: span,
+        rule: rule, severity: severity ?? self.severity, message: message.text, hint: message.hint,
+        span: span,
         label: message.label, related: related, fixes: fixes, place: place))
   }
 }

@@ -1,0 +1,74 @@
+import LadderModel
+import SourceText
+
+extension LadderContext {
+  /// A list of items, and the cell that it belongs to, if it is not that of a stage.
+  typealias ListVisitor = (_ items: [Item], _ cell: Int?) -> Void
+
+  /// Goes over all lists that stand in files of this ladder, each once: those of stages and cells, and the parts of their
+  /// items.
+  func eachList(_ visit: ListVisitor) {
+    for dimension in ladder.dimensions.indices {
+      for stage in ladder.dimensions[dimension].stages { visitLists(stage.items, nil, visit) }
+    }
+    for index in ladder.cells.indices where isFirstOfStatement[index] {
+      visitLists(ladder.cells[index].body.expectations, index, visit)
+      visitLists(ladder.cells[index].body.examples, index, visit)
+    }
+  }
+
+  private func visitLists(_ list: [Item], _ cell: Int?, _ visit: ListVisitor) {
+    let items = list.span
+    guard items.count > 0 else { return }
+    for index in items.indices where !items[index].items.isEmpty {
+      visitLists(items[index].items, cell, visit)
+    }
+    if owns(items[0].prose.span) { visit(list, cell) }
+  }
+
+  /// The place of a list's findings.
+  func place(ofList cell: Int?) -> String { cell.map { place(of: ladder.cells[$0]) } ?? place() }
+}
+
+/// Items of a list that are written in one of two ways: which is the usual one, and which are the others.
+struct UsualForm {
+  /// Indices of the items in the list.
+  private(set) var usual: [Int] = []
+  private(set) var others: [Int] = []
+  /// Whether the usual ones are those of the first way.
+  private(set) var isFirst = true
+
+  /// How many of the usual form there are to each other one, and at the least.
+  private static let majority = 3
+
+  /// Nil where no form is clearly the usual one, or there is no other.
+  init?(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) {
+    // Nearly all lists have one form only: they are told without keeping anything.
+    guard list.count > Self.majority, Self.isMixed(list, form) else { return nil }
+    var (first, second): ([Int], [Int]) = ([], [])
+    for index in list.indices where Self.isPlain(list[index]) {
+      switch form(list[index].prose.text.utf8.span) {
+      case true: first.append(index)
+      case false: second.append(index)
+      case nil: break
+      }
+    }
+    isFirst = first.count > second.count
+    (usual, others) = isFirst ? (first, second) : (second, first)
+    guard !others.isEmpty, usual.count >= Self.majority * others.count else { return nil }
+  }
+
+  private static func isMixed(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) -> Bool {
+    var seen: Bool?
+    let items = list.span
+    for index in items.indices {
+      guard isPlain(items[index]), let own = form(items[index].prose.text.utf8.span) else { continue }
+      if let seen, own != seen { return true }
+      seen = own
+    }
+    return false
+  }
+
+  /// What has parts leads in to them, and is written as a lead-in is.
+  private static func isPlain(_ item: Item) -> Bool { item.items.isEmpty && item.notes.isEmpty }
+}

@@ -1,0 +1,19 @@
+import LadderModel
+import SourceText
+
+extension ProseSite {
+  /// Where a phrase of a list stands, and how it is written there.
+  func phrase(_ match: PhraseList.Match) -> (text: String, span: SourceSpan) {
+    let text = String(decoding: Array(prose.text.utf8)[match.range], as: UTF8.self)
+    return (text, prose.span(of: match.range))
+  }
+
+  /// Writes what is advised in place of a phrase, with its capital; none where the source does not read as the prose.
+  func replacing(_ match: PhraseList.Match, by advice: String) -> [Fix] {
+    let (text, _) = phrase(match)
+    guard let span = span(of: match.range, reading: text) else { return [] }
+    let isCapital = text.utf8.first.map { $0 & 0x20 == 0 } ?? false
+    let words = isCapital ? advice.prefix(1).uppercased() + advice.dropFirst() : advice
+    return [.write(words, at: span, .unsafe)]
+  }
+}

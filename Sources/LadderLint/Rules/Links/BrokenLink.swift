@@ -1,0 +1,188 @@
+import CommonMark
+import LadderModel
+import SourceText
+
+/// A link in a document that leads nowhere: to a heading that there is not, or to a definition that there is not.
+enum BrokenLink: LadderRule {
+  static let info = RuleInfo(
+    name: "broken-link", level: .on(.error), family: .links,
+    summary: "a link leads to a heading or a definition that does not exist",
+    why: "Whoever follows it finds nothing, and does not learn what was meant.",
+    good: [
+      .markdown(
+        """
+        # Team
+
+        See [the craft](#craft), [how we work][guide], `[a][b]` and [level 2](#l2---two).
+
+        ## L1 - One
+
+        ### Craft
+
+        - Writes code, see [above](#team).
+
+        ## L2 - Two
+
+        ### Craft
+
+        - Designs a feature.
+
+        [guide]: https://example.org/guide
+        """)
+    ],
+    bad: [
+      .markdown(
+        """
+        # Team
+
+        ## L1 - One
+
+        ### Craft
+
+        - Writes code, see ↓[our style](#code-style).
+        - Reads ↓[the guide][guides] of the team.
+
+        ## L2 - Two
+
+        ### Craft
+
+        - Designs a feature.
+
+        [guide]: https://example.org/guide
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    // In a `.ladder` file no headings stand and no definitions.
+    guard ladder.ladder.isDocument else { return }
+    var anchors: [FileID: Anchors] = [:]
+    ladder.eachProse { prose, position in
+      let text = prose.text.utf8.span
+      guard LinkSigns.mayLead(text) else { return }
+      let site = ProseSite(prose: prose, position: position, ladder: ladder)
+      checkAnchors(site, &anchors, &report)
+      for range in LinkSigns.undefined(in: text) {
+        let words = String(decoding: Array(prose.text.utf8)[range], as: UTF8.self)
+        report.add(.undefined(words), at: prose.span(of: range), place: site.place)
+      }
+    }
+  }
+
+  private static func checkAnchors(
+    _ site: ProseSite, _ anchors: inout [FileID: Anchors], _ report: inout Report
+  ) {
+    for link in InlineTree(parsing: site.prose.text, options: .commonMark).links where !link.isImage {
+      guard let hash = link.destination.firstIndex(of: "#"), !link.destination.contains("://") else {
+        continue
+      }
+      let fragment = String(link.destination[link.destination.index(after: hash)...])
+      let path = String(link.destination[..<hash])
+      guard let file = file(path, from: site), fragment != "top", !fragment.hasPrefix(":~:") else { continue }
+      if anchors[file] == nil { anchors[file] = site.ladder.run.sources[file].map { Anchors(of: $0) } }
+      if anchors[file]?.contains(fragment) ?? true { continue }
+      report.add(
+        .nowhere(fragment, path), at: site.prose.span(of: link.range.start..<link.range.end),
+        place: site.place)
+    }
+  }
+
+  /// The document that a link leads into, where it is one of those that were read: files cannot be asked for from here.
+  private static func file(_ path: String, from site: ProseSite) -> FileID? {
+    let own = site.prose.span.file
+    guard !path.isEmpty else { return own }
+    guard path.hasSuffix(".md"), let source = site.ladder.run.sources[own] else { return nil }
+    var names = source.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
+      String.init)
+    for name in path.split(separator: "/") where name != "." {
+      if name == ".." { names.removeLast(min(1, names.count)) } else { names.append(String(name)) }
+    }
+    let target = names.joined(separator: "/")
+    return site.ladder.ladder.files.first { site.ladder.run.sources[$0]?.path == target }
+  }
+}
+
+/// Looks for links by their signs.
+private enum LinkSigns {
+  /// Whether `](…#` or `][` stands in a text.
+  static func mayLead(_ text: Span<UInt8>) -> Bool {
+    var hasHash = false
+    var hasTarget = false
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "#") { hasHash = true }
+      if text[index] == UInt8(ascii: "]"), index + 1 < text.count {
+        if text[index + 1] == UInt8(ascii: "[") { return true }
+        hasTarget = hasTarget || text[index + 1] == UInt8(ascii: "(")
+      }
+    }
+    return hasHash && hasTarget
+  }
+
+  /// `[words][label]`: where there is a definition of the label, the reader has put its address there.
+  static func undefined(in text: Span<UInt8>) -> [Range<Int>] {
+    let classes = ByteClass.table
+    var found: [Range<Int>] = []
+    var opening: Int?
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "\\"):
+        index += 2
+        continue
+      case UInt8(ascii: "["): opening = index
+      case UInt8(ascii: "]"):
+        if let start = opening, let end = end(ofLabel: index + 1, in: text), isLink(start, index, text) {
+          found.append(start..<end)
+          index = end - 1
+        }
+        opening = nil
+      default:
+        if classes[Int(text[index])] & ByteClass.wordless != 0 {
+          index = max(index + 1, Wordless.end(at: index, in: text))
+          continue
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Behind the `]` of a label with words in it.
+  private static func end(ofLabel start: Int, in text: Span<UInt8>) -> Int? {
+    guard start < text.count, text[start] == UInt8(ascii: "[") else { return nil }
+    var index = start + 1
+    while index < text.count, text[index] != UInt8(ascii: "]"), text[index] != UInt8(ascii: "[") {
+      index += 1
+    }
+    guard index < text.count, text[index] == UInt8(ascii: "]"), hasLetter(start + 1, index, text) else {
+      return nil
+    }
+    let behind = index + 1 < text.count ? text[index + 1] : 0x20
+    return behind == UInt8(ascii: "(") || behind == UInt8(ascii: "[") ? nil : index + 1
+  }
+
+  /// Beside a letter it is an index in code: `list[i][j]`.
+  private static func isLink(_ start: Int, _ end: Int, _ text: Span<UInt8>) -> Bool {
+    let before = start > 0 ? text[start - 1] : 0x20
+    return !PlainWord.isLetter(before) && before != UInt8(ascii: "]") && hasLetter(start + 1, end, text)
+  }
+
+  private static func hasLetter(_ start: Int, _ end: Int, _ text: Span<UInt8>) -> Bool {
+    for index in start..<end where PlainWord.isLetter(text[index]) || text[index] >= 0xC3 { return true }
+    return false
+  }
+}
+
+extension Message {
+  fileprivate static func nowhere(_ fragment: String, _ path: String) -> Message {
+    let document = path.isEmpty ? "this document" : Wording.quoted(path)
+    return Message(
+      "the link leads to \(Wording.quoted("#" + fragment)), and no heading in \(document) has that name",
+      hint: "link to a heading that there is, or take the link out")
+  }
+
+  fileprivate static func undefined(_ words: String) -> Message {
+    Message(
+      "\(Wording.quoted(words)) is a link to a definition that does not exist",
+      hint: "write its address in parentheses, as in `[words](address)`, or add the definition")
+  }
+}

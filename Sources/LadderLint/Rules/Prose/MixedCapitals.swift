@@ -1,0 +1,124 @@
+import LadderModel
+import SourceText
+
+/// Some items of a list begin with a capital, and some don't.
+enum MixedCapitals: LadderRule {
+  static let info = RuleInfo(
+    name: "mixed-capitals", level: .on(.note), family: .prose,
+    summary: "some items of a list begin with a capital, and some don’t",
+    why:
+      "A list that is written in one way looks finished, and a reader does not wonder whether a beginning was lost.",
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - Takes part in reviews.
+          - git is known to them.
+          - iOS and macOS are known to them.
+          - `make` is known to them.
+          - Names things well.
+        """)
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - **↓takes** part in reviews.
+          - Tests each change.
+          - Names things well.
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    ladder.eachList { list, cell in
+      guard let forms = UsualForm(list, { ItemStart($0)?.isCapital }) else { return }
+      // Where most begin small, one with a capital may be a name: a known verb is none.
+      let odd = forms.others.filter { index in
+        guard !forms.isFirst else { return true }
+        return ItemStart(list[index].prose.text.utf8.span)?.isKnownWord ?? false
+      }
+      guard let first = odd.first, let usual = forms.usual.first else { return }
+      report.add(
+        .mixed(areCapitals: forms.isFirst, count: odd.count), at: firstWord(of: list[first].prose),
+        also: [Diagnostic.Label(firstWord(of: list[usual].prose), "most of them begin like this one")],
+        fixes: fix(odd.map { list[$0].prose }, forms.isFirst, ladder), place: ladder.place(ofList: cell))
+    }
+  }
+
+  private static func firstWord(of prose: Prose) -> SourceSpan {
+    ItemStart(prose.text.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
+  }
+
+  /// One change for each item; none at all where one of them does not stand in its source as it reads.
+  private static func fix(_ items: [Prose], _ areCapitals: Bool, _ ladder: LadderContext) -> [Fix] {
+    let edits = items.compactMap { edit($0, ladder) }
+    guard edits.count == items.count else { return [] }
+    let what = areCapitals ? "begin with a capital" : "begin with a small letter"
+    return [Fix(.safe, items.count == 1 ? what : "\(what) at \(items.count) items", edits)]
+  }
+
+  private static func edit(_ prose: Prose, _ ladder: LadderContext) -> Fix.Edit? {
+    let text = prose.text.utf8.span
+    guard let start = ItemStart(text)?.word.lowerBound else { return nil }
+    let place = prose.span(of: start..<(start + 1))
+    guard ladder.run.sources.text(place) == String(decoding: [text[start]], as: UTF8.self) else { return nil }
+    return Fix.Edit(place, String(decoding: [text[start] ^ 0x20], as: UTF8.self))
+  }
+}
+
+/// The first word of an item, where it is plain letters: no code, no number, no name that is known by its spelling.
+private struct ItemStart {
+  var isCapital: Bool
+  /// UTF-8 offsets.
+  var word: Range<Int>
+  private var hash: UInt64
+
+  init?(_ text: Span<UInt8>) {
+    var start = 0
+    while start < text.count, Self.opens(text[start]) { start += 1 }
+    guard start < text.count, PlainWord.isLetter(text[start]) else { return nil }
+    let run = LetterRun(in: text, from: start)
+    word = start..<run.end
+    hash = run.hash.value
+    isCapital = text[start] & 0x20 == 0
+    guard run.isSmall, !PlainWord.isPart(text, start, run.end), !Self.isName(text, run.end) else {
+      return nil
+    }
+    // “I” is written so everywhere.
+    guard word.count > 1 || !isCapital, isCapital || !SmallNames.contains(hash) else { return nil }
+  }
+
+  /// Whether it is a word of the language, and not a name.
+  var isKnownWord: Bool { !WordKinds.of(hash).isEmpty }
+
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte.isEmphasisMark || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\"")
+      || byte == UInt8(ascii: "'")
+  }
+
+  /// Whether something follows that makes a name or an address of it: `a/b`, `a:b`, `f(x)`.
+  private static func isName(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    guard end < text.count else { return false }
+    switch text[end] {
+    case UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: "+"): return true
+    case UInt8(ascii: ":"): return end + 1 < text.count && text[end + 1] > 0x20
+    default: return false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func mixed(areCapitals: Bool, count: Int) -> Message {
+    let others = "most items of this list begin with a \(areCapitals ? "capital" : "small letter")"
+    let these = count == 1 ? "this one does not" : "\(count) of them, like this one, do not"
+    return Message("\(others), and \(these)", hint: "begin all of them in the same way")
+  }
+}

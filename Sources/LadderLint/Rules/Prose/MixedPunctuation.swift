@@ -1,0 +1,150 @@
+import LadderModel
+import SourceText
+
+/// Some items of a list end in a full stop, and some don't.
+enum MixedPunctuation: LadderRule {
+  static let info = RuleInfo(
+    name: "mixed-punctuation", level: .on(.note), family: .prose,
+    summary: "some items of a list end in a full stop, and some don’t",
+    why:
+      "A list that is written in one way looks finished. In a mixed one, a reader stops to see whether text was lost.",
+    good: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - Takes part in reviews.
+          - Is it tested?
+          - Tests what changes:
+            - the code
+          - Runs `make test`
+          examples
+          - Cut the build to four minutes
+          - Found a bug. It was an old one.
+          - Wrote the guide
+          - Answered users
+        """)
+    ],
+    bad: [
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - Takes part in ↓reviews
+          - Tests each change.
+          - Names things well.
+        """)
+    ])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    ladder.eachList { list, cell in
+      guard let forms = UsualForm(list, { ItemEnd($0)?.isStop }) else { return }
+      let odd = forms.others.filter { forms.isFirst || !hasSentences(list[$0].prose.text.utf8.span) }
+      guard let first = odd.first, let usual = forms.usual.first else { return }
+      report.add(
+        .mixed(endsInStop: forms.isFirst, count: odd.count), at: lastWord(of: list[first].prose),
+        also: [Diagnostic.Label(lastWord(of: list[usual].prose), "most of them end like this one")],
+        fixes: fix(odd.map { list[$0].prose }, addsStops: forms.isFirst, ladder),
+        place: ladder.place(ofList: cell))
+    }
+  }
+
+  /// Whether there are several sentences: then a stop at the end belongs to the last one.
+  private static func hasSentences(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices.dropLast() where text[index] == UInt8(ascii: ".") && text[index + 1] == 0x20 {
+      return true
+    }
+    return false
+  }
+
+  private static func lastWord(of prose: Prose) -> SourceSpan {
+    let text = prose.text.utf8.span
+    var start = text.count
+    while start > 0, text[start - 1] != 0x20, text[start - 1] != 0x0A { start -= 1 }
+    return prose.span(of: start..<text.count)
+  }
+
+  /// One change for each item; none at all where one of them does not stand in its source as it reads.
+  private static func fix(_ items: [Prose], addsStops: Bool, _ ladder: LadderContext) -> [Fix] {
+    let edits = items.compactMap { edit($0, addsStop: addsStops, ladder) }
+    guard edits.count == items.count else { return [] }
+    let what = addsStops ? "write a full stop" : "take the full stop out"
+    return [Fix(.safe, items.count == 1 ? what : "\(what) at \(items.count) items", edits)]
+  }
+
+  private static func edit(_ prose: Prose, addsStop: Bool, _ ladder: LadderContext) -> Fix.Edit? {
+    let text = prose.text.utf8.span
+    guard let end = ItemEnd(text) else { return nil }
+    let last = prose.span(of: (end.offset - 1)..<end.offset)
+    let lastByte = String(decoding: [text[end.offset - 1]], as: UTF8.self)
+    guard text[end.offset - 1] < 0x80, ladder.run.sources.text(last) == lastByte else { return nil }
+    guard addsStop else { return Fix.Edit(last, "") }
+    return Fix.Edit(SourceSpan(last.file, ByteRange(at: last.range.end)), ".")
+  }
+}
+
+/// How an item ends, as far as it can surely be told.
+private struct ItemEnd {
+  var isStop: Bool
+  /// Behind the full stop or the last character of the last word, before closing marks of emphasis.
+  var offset: Int
+
+  /// Nil where it ends in another sign, in code, or in an abbreviation, whose stop is its own.
+  init?(_ text: Span<UInt8>) {
+    offset = text.count
+    while offset > 0, text[offset - 1].isEmphasisMark { offset -= 1 }
+    guard offset > 1 else { return nil }
+    let last = text[offset - 1]
+    isStop = last == UInt8(ascii: ".")
+    if isStop {
+      guard !Self.isAbbreviation(text, offset - 1) else { return nil }
+    } else if last >= 0x80 {
+      // Letters of other alphabets end words; dashes, quotes and full stops of other scripts are another thing.
+      guard last != 0xA6, Self.isLetterOfLatin(text, offset) else { return nil }
+    } else if last == UInt8(ascii: ")") {
+      // The end of a link's address is none of a word's.
+      guard !Self.isLink(text) else { return nil }
+    } else if !PlainWord.isLetter(last) {
+      guard last &- 0x30 < 10 else { return nil }
+    }
+  }
+
+  /// “etc.”, “e.g.”, “Inc.”, “…” as three stops: one letter, or few with a known end.
+  private static func isAbbreviation(_ text: Span<UInt8>, _ stop: Int) -> Bool {
+    var start = stop
+    while start > 0, text[start - 1] > 0x20 { start -= 1 }
+    let isShort = stop - start < 2
+    for index in start..<stop where text[index] == UInt8(ascii: ".") { return true }
+    return isShort || text.reads("etc", at: start) || text.reads("(etc", at: start)
+      || text.reads("inc", at: start) && stop - start == 3
+  }
+
+  /// C3 xx to C5 xx: the letters with accents that European languages have.
+  private static func isLetterOfLatin(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    end > 1 && (0xC3...0xC5).contains(text[end - 2])
+  }
+
+  private static func isLink(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices.dropLast()
+    where text[index] == UInt8(ascii: "]") && text[index + 1] == UInt8(ascii: "(") {
+      return true
+    }
+    return false
+  }
+}
+
+extension Message {
+  fileprivate static func mixed(endsInStop: Bool, count: Int) -> Message {
+    let others =
+      endsInStop
+      ? "most items of this list end in a full stop" : "most items of this list end without a full stop"
+    let these = count == 1 ? "this one does not" : "\(count) of them, like this one, do not"
+    return Message("\(others), and \(these)", hint: "end all of them in the same way")
+  }
+}

@@ -1,0 +1,98 @@
+import CommonMark
+import SourceText
+
+/// The places of a document that a link may lead to: its headings, and what has an id.
+///
+/// Sites make ids of headings in ways of their own, so only letters and digits are compared: `d1---lead-one` and
+/// `d1-lead-one` both lead to “D1 - Lead one”.
+struct Anchors {
+  private var headings: Set<String> = []
+  /// `<a name="…">`, `<h2 id='…'>`, `{#…}`.
+  private let ids: Set<String>
+
+  init(of source: Source) {
+    ids = Self.ids(in: source.bytes)
+    let document = MarkdownDocument(parsing: source.bytes, options: .github)
+    for block in document.allBlocks {
+      switch document.kind(block) {
+      case .heading: headings.insert(Self.bare(Self.words(of: document.inlines(of: block))))
+      case .htmlBlock: addHeadings(ofHTML: document.text(document.range(block)))
+      case .document, .frontMatter, .paragraph, .list, .item, .blockQuote, .codeBlock, .thematicBreak, .table,
+        .tableRow, .tableCell, .linkReferenceDefinition:
+        break
+      }
+    }
+  }
+
+  func contains(_ fragment: String) -> Bool {
+    let bare = Self.bare(fragment)
+    // Of two headings with the same words, the second one has a number behind it.
+    let number = fragment.reversed().prefix { $0.isNumber }.count
+    let unnumbered =
+      fragment.dropLast(number).hasSuffix("-") ? Self.bare(String(fragment.dropLast(number))) : bare
+    return bare.isEmpty || headings.contains(bare) || headings.contains(unnumbered) || ids.contains(fragment)
+  }
+
+  /// What stands behind `="`, `='` and `{#`, up to the sign that closes it.
+  private static func ids(in bytes: [UInt8]) -> Set<String> {
+    var ids: Set<String> = []
+    for index in bytes.indices.dropLast(2) {
+      let closer: UInt8? =
+        switch (bytes[index], bytes[index + 1]) {
+        case (UInt8(ascii: "="), UInt8(ascii: "\"")): UInt8(ascii: "\"")
+        case (UInt8(ascii: "="), UInt8(ascii: "'")): UInt8(ascii: "'")
+        case (UInt8(ascii: "{"), UInt8(ascii: "#")): UInt8(ascii: "}")
+        default: nil
+        }
+      guard let closer else { continue }
+      let id = bytes[(index + 2)...].prefix(longestID).prefix { $0 != closer && $0 > 0x20 }
+      ids.insert(String(decoding: id, as: UTF8.self))
+    }
+    return ids
+  }
+
+  private static let longestID = 200
+
+  private static func words(of tree: InlineTree) -> String {
+    tree.allNodes.filter { [.text, .code, .autolink].contains(tree.kind($0)) }.map { tree.text($0) }.joined()
+  }
+
+  /// What stands between tags, line by line.
+  private mutating func addHeadings(ofHTML html: String) {
+    for line in html.split(separator: "\n") where line.lowercased().contains("<h") {
+      var words = ""
+      var isTag = false
+      for character in line {
+        if character == "<" { isTag = true }
+        if !isTag { words.append(character) }
+        if character == ">" { isTag = false }
+      }
+      headings.insert(Self.bare(words))
+    }
+  }
+
+  /// Letters and digits alone, in lower case.
+  private static func bare(_ text: String) -> String {
+    String(decoded(text).lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+
+  /// Without percent signs: `%C3%A9` is “é”.
+  private static func decoded(_ text: String) -> String {
+    guard text.contains("%") else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+      {
+        result.append(value)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}

@@ -1,0 +1,99 @@
+import SourceText
+import Testing
+
+@testable import LadderLint
+
+/// Links that lead nowhere, and words that nobody explains.
+@Suite struct LinkTests {
+  /// A page with these items; `↓` marks the findings.
+  private func checkPage(_ items: [String], more: [(path: String, text: String)] = []) async {
+    let list = items.map { "- \($0)" }.joined(separator: "\n")
+    let page = """
+      # Team
+
+      <a name="given"></a>
+
+      ## L1 - One
+
+      ### Craft & `Code`
+
+      \(list)
+
+      ## L2 - Two {#second}
+
+      ### Craft & `Code`
+
+      - Designs a feature.
+
+      ### Über *Größe*
+
+      - Thinks big.
+
+      [guide]: https://example.org/guide
+      """
+    let marked = Marked(page)
+    let fixture = await Fixture([("docs/a.md", marked.text)] + more)
+    let found = await fixture.findings().map(\.diagnostic).filter { $0.rule == "broken-link" }
+    #expect(found.map(\.span.range.start) == marked.marks, "\(items): \(found.map(\.message))")
+  }
+
+  @Test(arguments: [
+    "See ↓[it](#crafts).", "See ↓[it](#l3---three) and [that](#team).", "See ↓[the guide][guides].",
+    "Sees (↓[the guide][the-guide]).", "See ↓[it](a.md#crafts).", "See ↓[it](./a.md#crafts).",
+  ])
+  func broken(_ item: String) async { await checkPage([item]) }
+
+  @Test(arguments: [
+    "See [it](#craft--code).", "See [it](#craft-code-1).", "See [it](#l1---one) or [it](#l1-one).",
+    "See [it](#given).",
+    "See [it](#second).", "See [it](#%C3%BCber-gr%C3%B6%C3%9Fe).", "See [it](https://example.org#any).",
+    "See [it](#top).",
+    "See [the guide][guide] and [guide][] and [guide].", "Reads list[i][j].", "Reads `[a][b]`.",
+    "See [it](b.md#any).",
+    "See \\[it][that].", "Does [x][1].", "See [it](#).", "See ![it](#any).",
+  ])
+  func whole(_ item: String) async { await checkPage([item]) }
+
+  /// No heading and no definition stands in such a file.
+  @Test func ladderFiles() async {
+    #expect(await Fixture(cell("- See [it](#any).")).rules() == [])
+  }
+
+  // MARK: Acronyms
+
+  private func acronyms(_ lines: String, _ set: String = "") async -> [String] {
+    let text = cell(lines).replacing("level", with: "warn undefined-acronym\n\(set)\nlevel")
+    let fixture = await Fixture(text)
+    return await fixture.findings().map(\.diagnostic).filter { $0.rule == "undefined-acronym" }
+      .map { fixture.run.sources.text($0.span) }
+  }
+
+  @Test func undefinedAcronyms() async {
+    let found = await acronyms("- Keeps SLOs, one SLO and an ADR.")
+    #expect(found == ["SLOs", "ADR"], "\(found)")
+    #expect(await acronyms("- Keeps a service level objective (SLO).\n- Writes an ADR (a record).") == [])
+    #expect(await acronyms("- Knows an API, L1, L1s, K8S, IV, `ABC` and YOU.") == [])
+    #expect(await acronyms("- WRITES CODE NOW.") == [])
+    #expect(await acronyms("- Keeps SLOs.", "set undefined-acronym.known \"slo, adr\"") == [])
+    #expect(await Fixture(cell("- Keeps SLOs.")).rules() == [])
+  }
+
+  // MARK: Scope
+
+  private func scopes(_ items: [String]) async -> [String] {
+    let text = ProgressionTests.ladder(items)
+      .replacing(
+        "dimension craft", with: "set shrinking-scope.order \"feature, team, company\"\ndimension craft")
+    return await Fixture(text).findings().map(\.diagnostic).filter { $0.rule == "shrinking-scope" }.map(
+      \.message)
+  }
+
+  @Test func shrinkingScopes() async {
+    #expect(
+      await scopes(["Leads a team.", "Leads a feature.", "Leads a feature of the company."])
+        == ["the widest scope here is “feature”, and level “L1” below has “team”"])
+    #expect(
+      await scopes(["Leads a feature.", "Leads a team.", "Reads.", "Leads the company and a team."]) == [])
+    #expect(await Fixture(ProgressionTests.ladder(["Leads a team.", "Leads a feature."])).rules() == [])
+  }
+}
