@@ -25,7 +25,11 @@ struct PhraseList: Sendable {
     self.words = words
     byFirst = Dictionary(grouping: words.indices) { words[$0].first ?? 0 }
       .mapValues { $0.sorted { words[$0].count > words[$1].count } }
-    gate = PhraseGate(byFirst.keys)
+    // The first word of many phrases is a little one, which stands everywhere.
+    gate = PhraseGate(
+      entries.compactMap { entry in
+        entry.phrase.split(separator: " ").max { $0.utf8.count < $1.utf8.count }.map { WordHash.of($0.utf8) }
+      })
   }
 
   /// Calls `visit` with each phrase of the list that stands in `text`, in the order of the text.
@@ -56,7 +60,7 @@ struct PhraseList: Sendable {
     return nil
   }
 
-  /// Words with which a phrase of any list begins.
+  /// The longest word of each phrase of any list.
   static let gate = PhraseGate(
     joining: [BiasedWord.list, GenderedWord.list, VagueWord.list].map(\.gate))
 }

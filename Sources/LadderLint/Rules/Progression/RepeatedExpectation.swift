@@ -150,9 +150,16 @@ private struct Repeats {
         entries.append(Entry(dimension: ladder.cells[cell].dimension, hash: hash, cell: cell, item: item))
       }
     }
+    guard mayRepeat(entries) else { return [] }
     return entries.sorted {
       ($0.dimension, $0.hash, $0.cell, $0.item) < ($1.dimension, $1.hash, $1.cell, $1.item)
     }
+  }
+
+  /// Most ladders hold no words twice: numbers tell that sooner than entries do.
+  private static func mayRepeat(_ entries: [Entry]) -> Bool {
+    let keys = entries.map(\.hash).sorted()
+    return zip(keys, keys.dropFirst()).contains { $0 == $1 }
   }
 
   private func items(_ cell: Int) -> [Item] { ladder.ladder.cells[cell].body.expectations }

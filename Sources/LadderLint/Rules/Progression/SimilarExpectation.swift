@@ -4,7 +4,7 @@ import SourceText
 /// Expectations that say nearly the same.
 enum SimilarExpectation: RunRule {
   static let info = RuleInfo(
-    name: "similar-expectation", level: .on(.note), family: .progression,
+    name: "similar-expectation", level: .off, family: .progression,
     summary: "two expectations say nearly the same",
     why: """
       One of them was copied and changed a little, or nobody saw the other. People ask what the difference is, and there \

@@ -34,6 +34,7 @@ enum PersonalData: ProseRule {
   static let triggers: ProseTraits = [.at, .digit]
 
   static func check(_ site: ProseSite, _ report: inout Report) {
+    guard ContactScan.mayHold(site.prose.text.utf8.span) else { return }
     for found in ContactScan(site.prose.text.utf8.span).found {
       report.add(.contact(found.kind), at: site.prose.span(of: found.range), place: site.place)
     }
@@ -47,6 +48,16 @@ private struct ContactScan {
   }
 
   private(set) var found: [(kind: Kind, range: Range<Int>)] = []
+
+  /// Whether there is an `@`, or there are as many digits as a phone number has.
+  static func mayHold(_ text: Span<UInt8>) -> Bool {
+    var digits = 0
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "@") { return true }
+      digits += text[index] &- 0x30 < 10 ? 1 : 0
+    }
+    return digits >= 6
+  }
 
   init(_ text: Span<UInt8>) {
     let classes = ByteClass.table
