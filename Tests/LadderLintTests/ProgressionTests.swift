@@ -99,7 +99,7 @@ import Testing
   private func check(_ ladders: [String]) async {
     let marked = ladders.map { Marked($0) }
     let files = marked.enumerated().map { ("\($0.offset).ladder", $0.element.text) }
-    let found = await Fixture(files).findings().map(\.diagnostic).filter { $0.rule == "similar-expectation" }
+    let found = await Fixture(files).findings(of: "similar-expectation").map(\.diagnostic)
     let expected = marked.enumerated().flatMap { file, text in
       text.marks.map { SourceSpan(FileID(file), ByteRange(at: $0)) }
     }
@@ -157,9 +157,7 @@ import Testing
     let items =
       "\(Self.plan)/Plan work of a feature with product, design, support/↓Planning the work of a feature with design, support and product"
     let marked = Marked(Self.ladder([("L1/craft", items)]))
-    let found = await Fixture(marked.text).findings().map(\.diagnostic).filter {
-      $0.rule == "similar-expectation"
-    }
+    let found = await Fixture(marked.text).findings(of: "similar-expectation").map(\.diagnostic)
     #expect(found.map(\.span.range.start) == marked.marks)
     #expect(found.map(\.message) == ["3 expectations say nearly the same, and this is one of them"])
     #expect(found.map(\.related.count) == [2])

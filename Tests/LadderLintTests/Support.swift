@@ -41,6 +41,12 @@ struct Fixture {
 
   func findings() async -> [LadderLint.Finding] { await Linter.findings(in: run) }
 
+  /// Those of one rule, also where it is off.
+  func findings(of rule: String) async -> [LadderLint.Finding] {
+    let choice = RuleChoice(selected: [rule])
+    return await Linter.findings(in: LintRun(model: run.model, sources: run.sources, choice: choice))
+  }
+
   /// “line:column severity rule”, with a minus before what is suppressed.
   func short() async -> [String] {
     await findings().map { finding in

@@ -4,8 +4,7 @@ import SourceText
 extension ProseSite {
   /// Where a phrase of a list stands, and how it is written there.
   func phrase(_ match: PhraseList.Match) -> (text: String, span: SourceSpan) {
-    let text = String(decoding: Array(prose.text.utf8)[match.range], as: UTF8.self)
-    return (text, prose.span(of: match.range))
+    (prose.text(of: match.range), prose.span(of: match.range))
   }
 
   /// Writes what is advised in place of a phrase, with its capital; none where the source does not read as the prose.

@@ -13,6 +13,16 @@ enum BareWords {
     return count > 0 ? all.value : nil
   }
 
+  /// The same for texts of the same words, and seldom the same for others: a sum over ASCII letters, which is soon made.
+  static func letterSum(of text: Span<UInt8>) -> UInt64 {
+    var sum: UInt64 = 0
+    for index in 0..<text.count {
+      let letter = UInt64(text[index] | 0x20)
+      sum &+= letter &- 0x61 < 26 ? letter &* letter &* letter : 0
+    }
+    return sum
+  }
+
   /// Calls `visit` with the hash and the place of each word, in the order of the text. Words are letters and digits of any script; an
   /// apostrophe is no sign between two of them.
   @inline(__always)

@@ -25,11 +25,12 @@ struct PhraseList: Sendable {
     self.words = words
     byFirst = Dictionary(grouping: words.indices) { words[$0].first ?? 0 }
       .mapValues { $0.sorted { words[$0].count > words[$1].count } }
-    // The first word of many phrases is a little one, which stands everywhere.
-    gate = PhraseGate(
-      entries.compactMap { entry in
-        entry.phrase.split(separator: " ").max { $0.utf8.count < $1.utf8.count }.map { WordHash.of($0.utf8) }
-      })
+    gate = PhraseGate(words.compactMap { Self.rarest(of: $0) })
+  }
+
+  /// The word that tells most: the first one of many phrases is a little one, which stands everywhere.
+  private static func rarest(of words: [UInt64]) -> UInt64? {
+    words.last { !WordKinds.of($0).contains(.english) } ?? words.last
   }
 
   /// Calls `visit` with each phrase of the list that stands in `text`, in the order of the text.
@@ -60,7 +61,7 @@ struct PhraseList: Sendable {
     return nil
   }
 
-  /// The longest word of each phrase of any list.
+  /// The word that tells most of each phrase of any list.
   static let gate = PhraseGate(
     joining: [BiasedWord.list, GenderedWord.list, VagueWord.list].map(\.gate))
 }

@@ -62,8 +62,7 @@ enum BrokenLink: LadderRule {
       let site = ProseSite(prose: prose, position: position, ladder: ladder)
       checkAnchors(site, &anchors, &report)
       for range in LinkSigns.undefined(in: text) {
-        let words = String(decoding: Array(prose.text.utf8)[range], as: UTF8.self)
-        report.add(.undefined(words), at: prose.span(of: range), place: site.place)
+        report.add(.undefined(prose.text(of: range)), at: prose.span(of: range), place: site.place)
       }
     }
   }

@@ -141,6 +141,7 @@ private struct Repeats {
 
   /// By dimension and words, and then in the order of the levels.
   private static func entries(_ ladder: Ladder) -> [Entry] {
+    guard mayRepeat(ladder) else { return [] }
     var entries: [Entry] = []
     for cell in ladder.cells.indices {
       let list = ladder.cells[cell].body.expectations
@@ -150,16 +151,21 @@ private struct Repeats {
         entries.append(Entry(dimension: ladder.cells[cell].dimension, hash: hash, cell: cell, item: item))
       }
     }
-    guard mayRepeat(entries) else { return [] }
     return entries.sorted {
       ($0.dimension, $0.hash, $0.cell, $0.item) < ($1.dimension, $1.hash, $1.cell, $1.item)
     }
   }
 
-  /// Most ladders hold no words twice: numbers tell that sooner than entries do.
-  private static func mayRepeat(_ entries: [Entry]) -> Bool {
-    let keys = entries.map(\.hash).sorted()
-    return zip(keys, keys.dropFirst()).contains { $0 == $1 }
+  /// Most ladders hold no text twice: sums of letters tell that sooner than words do.
+  private static func mayRepeat(_ ladder: Ladder) -> Bool {
+    var sums: [UInt64] = []
+    for cell in ladder.cells.indices {
+      let list = ladder.cells[cell].body.expectations
+      let items = list.span
+      for item in items.indices { sums.append(BareWords.letterSum(of: items[item].prose.text.utf8.span)) }
+    }
+    sums.sort()
+    return zip(sums, sums.dropFirst()).contains { $0 == $1 }
   }
 
   private func items(_ cell: Int) -> [Item] { ladder.ladder.cells[cell].body.expectations }

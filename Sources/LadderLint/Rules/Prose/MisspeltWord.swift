@@ -121,7 +121,7 @@ enum MisspeltWord: WordRule {
   }
 
   private static func word(_ range: Range<Int>, of prose: Prose) -> String {
-    String(decoding: Array(prose.text.utf8)[range], as: UTF8.self)
+    prose.text(of: range)
   }
 
   private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

@@ -69,8 +69,7 @@ enum RepeatedWord: ProseRule {
     _ first: Range<Int>, _ again: Range<Int>, _ site: ProseSite, _ report: inout Report
   ) {
     let both = first.lowerBound..<again.upperBound
-    let text = Array(site.prose.text.utf8)
-    let word = String(decoding: text[again], as: UTF8.self)
+    let word = site.prose.text(of: again)
     // From behind the first one, the space included; where the prose was wrapped, the text between is another.
     let rest = first.upperBound..<again.upperBound
     let isPlain = site.span(of: rest, reading: " " + word) != nil

@@ -40,7 +40,7 @@ enum StraySpace: ProseRule, LadderRule {
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     let strays = StraySpaces(in: site.prose.text.utf8.span).found.compactMap { stray in
-      site.span(of: stray.range, reading: stray.text(of: site.prose)).map { ($0, stray) }
+      site.span(of: stray.range, reading: site.prose.text(of: stray.range)).map { ($0, stray) }
     }
     guard let first = strays.first else { return }
     // All of a paragraph's are one finding: whoever pasted it has many.
@@ -112,8 +112,6 @@ private struct StraySpaces {
       case .hidden: ""
       }
     }
-
-    func text(of prose: Prose) -> String { String(decoding: Array(prose.text.utf8)[range], as: UTF8.self) }
   }
 
   private(set) var found: [Stray] = []
