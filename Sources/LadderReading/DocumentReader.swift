@@ -151,7 +151,7 @@ package enum DocumentReader {
   }
 
   /// Ladders and pages of a task.
-  private static let chunkSize = 16
+  private static let chunkSize = 32
 }
 
 extension DeclaredFile {

@@ -24,7 +24,7 @@ struct LevelName: Sendable {
     let words = words() ?? TitleWords(of: title)
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
-        ?? Self.ideographic(title) ?? Self.headed(title) ?? Self.years(title)
+        ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title)
     else { return nil }
     self = read
   }
@@ -102,8 +102,10 @@ struct LevelName: Sendable {
   }
 
   /// "Engineer I: the learner", "Engineer II (2–4 years)": a role with a number, and more about it.
-  private static func headed(_ title: String) -> LevelName? {
-    guard let cut = marks.compactMap({ title.firstRange(of: $0)?.lowerBound }).min() else { return nil }
+  private static func headed(_ title: String, _ words: TitleWords) -> LevelName? {
+    guard words.meanings.contains(where: \.isRole), words.meanings.contains(where: { $0.number != nil }),
+      let cut = marks.compactMap({ title.firstRange(of: $0)?.lowerBound }).min()
+    else { return nil }
     let words = TitleWords(of: String(title[..<cut]))
     guard let number = words.meanings.last?.number, number > 0, let rank = Seniority.rank(of: words) else {
       return nil

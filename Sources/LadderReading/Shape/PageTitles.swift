@@ -12,45 +12,33 @@ struct PageTitles {
   private var numbers: [Int] = []
 
   init(_ sections: [Section], _ reader: inout TitleReader) {
-    var byText: [String: Int] = [:]
-    var byKey: [String: Int] = [:]
+    reader.beginPage()
     numbers.reserveCapacity(sections.count)
     for section in sections {
       guard let text = section.heading?.title.text, !section.isSkipped else {
         numbers.append(-1)
         continue
       }
-      if let known = byText[text] {
-        numbers.append(known)
-        continue
-      }
-      byText[text] = titles.count
-      numbers.append(titles.count)
-      add(reader.title(text), &byKey)
+      let (number, new) = reader.read(text)
+      numbers.append(number)
+      guard let new else { continue }
+      titles.append(new.title)
+      keys.append(new.key)
+      keyCount = max(keyCount, new.key + 1)
     }
-    takeSeries(byText)
+    takeSeries(sections)
   }
 
   /// "Junior Cook" and "Senior Cook" are levels for each other's sake, and then "Cook" is as well.
-  private mutating func takeSeries(_ texts: [String: Int]) {
-    let guesses = titles.compactMap(\.guess)
-    guard guesses.contains(where: { !$0.isBare }) else { return }
-    let series = LevelSeries.ofSeveralRanks(guesses)
+  private mutating func takeSeries(_ sections: [Section]) {
+    guard titles.contains(where: { $0.guess?.isBare == false }) else { return }
+    let series = LevelSeries.ofSeveralRanks(titles.compactMap(\.guess))
     guard !series.isEmpty else { return }
-    for (text, number) in texts {
-      guard let guess = titles[number].guess, series.contains(guess.series) else { continue }
-      titles[number].level = LevelName(named: text, rank: guess.rank)
+    for (section, number) in zip(sections, numbers) where number >= 0 && titles[number].level == nil {
+      guard let guess = titles[number].guess, series.contains(guess.series), let heading = section.heading
+      else { continue }
+      titles[number].level = LevelName(named: heading.title.text, rank: guess.rank)
     }
-  }
-
-  private mutating func add(_ title: Title, _ byKey: inout [String: Int]) {
-    let number = byKey[title.key] ?? keyCount
-    if number == keyCount {
-      byKey[title.key] = number
-      keyCount += 1
-    }
-    keys.append(number)
-    titles.append(title)
   }
 
   /// Whether any title names a dimension and a level.
