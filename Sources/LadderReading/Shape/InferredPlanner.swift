@@ -9,11 +9,24 @@ struct InferredPlanner {
   private var steps: [Substring: StepDefinitions] = [:]
   /// The pages of a folder that may lead to others.
   private var indexPages: [Substring: [IndexPage]] = [:]
+  /// By such a page, the first page of each group that it leads to.
+  private var ledGroups: [Int: [Int]] = [:]
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
-    let planner = InferredPlanner(pages, shapes)
-    return PageGroups(pages, shapes).groups.compactMap(planner.plan)
+    var planner = InferredPlanner(pages, shapes)
+    let groups = PageGroups(pages, shapes).groups
+    for group in groups { planner.findLeader(of: group) }
+    return groups.compactMap(planner.plan)
+  }
+
+  /// A page that leads to several ladders is none's own.
+  private mutating func findLeader(of group: PageGroups.Group) {
+    guard group.kind != .page, let first = group.pages.first else { return }
+    let own = group.pages.map { pages[$0] }
+    for index in indexPages[Self.folder(of: pages[first])] ?? [] where index.leads(to: own) {
+      ledGroups[index.page, default: []].append(first)
+    }
   }
 
   private init(_ pages: [Page], _ shapes: [PageShape]) {
@@ -44,11 +57,10 @@ struct InferredPlanner {
       }
     guard let first = group.pages.first else { return plan }
     plan?.settled = pages[first].settings.titles
-    let own = group.pages.map { pages[$0] }
     let index = indexPages[Self.folder(of: pages[first])]?.first {
-      $0.leads(to: own) && !group.pages.contains($0.page)
+      ledGroups[$0.page] == [first] && !group.pages.contains($0.page)
     }
-    if let index, group.kind != .page { plan?.lead(index, pages) }
+    if let index { plan?.lead(index, pages) }
     return plan
   }
 
