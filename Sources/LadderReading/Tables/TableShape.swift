@@ -42,7 +42,7 @@ struct TableShape: Sendable {
     _ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
   ) {
     let titles = header.cells.map(\.name)
-    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows) else { return nil }
+    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows) else { return nil }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
     let levels = TableLevels(titles, first, rows, section, settings)
     switch levels.columns {
@@ -88,6 +88,15 @@ struct TableShape: Sendable {
 
   /// How many rows may stand above the header.
   private static let mostTitles = 2
+
+  /// Whether most cells name levels themselves: which level of one track, or of another house, is which.
+  private static func isMapping(_ rows: [TableGrid.Row]) -> Bool {
+    let cells = rows.prefix(mostLookedAt).flatMap { $0.cells.dropFirst() }.filter { !$0.parts.isEmpty }
+    return cells.count { $0.parts.count == 1 && LevelName($0.name.text) != nil } * 2 > cells.count
+  }
+
+  /// The first rows tell what a table is.
+  private static let mostLookedAt = 12
 
   /// Whether most cells say something: a table of links is an index, and no ladder.
   private static func isIndex(_ rows: [TableGrid.Row]) -> Bool {
