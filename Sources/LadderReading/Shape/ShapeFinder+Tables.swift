@@ -22,8 +22,36 @@ extension ShapeFinder {
     guard !names.levels.isEmpty else { return }
     shape.kind = .tables
     shape.hasTables = true
+    takeTracks(of: ladderTables())
     shape.take(names)
     takeTitle(before: page.sections.count)
+  }
+
+  /// Tables of other levels under other headings: "Individual contributors" and "Managers" are tracks.
+  private mutating func takeTracks(of tables: [(section: Int, shape: TableShape)]) {
+    let parentOf = page.parents
+    var headings: [String: Int] = [:]
+    for (section, table) in tables {
+      var heading = section
+      while let parent = parentOf[heading], shape.roles[parent] == .prose, page.sections[parent].depth > 1 {
+        heading = parent
+      }
+      guard page.sections[heading].hasHeading, page.sections[heading].depth > 1 else { return }
+      for level in table.levelIDs where headings.updateValue(heading, forKey: level) ?? heading != heading {
+        return
+      }
+    }
+    let counts = Dictionary(grouping: headings.values) { $0 }.mapValues(\.count)
+    guard counts.count > 1, counts.values.allSatisfy({ $0 > 1 }) else { return }
+    var ids = TitleIDs()
+    var tracks = Tracks()
+    for level in tables.flatMap({ $0.shape.levels.compactMap { $0?.value.id } }) {
+      guard let section = headings[level], let heading = page.sections[section].heading else { continue }
+      let id = ids.id(for: heading.key, title: heading.title.text).id
+      tracks.put(level, on: id, title: heading.title)
+      shape.roles[section] = .track(id)
+    }
+    shape.tracks = tracks
   }
 
   /// The largest table of levels, and those that have levels or dimensions with it in common: others are about
