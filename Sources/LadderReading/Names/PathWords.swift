@@ -2,9 +2,7 @@
 enum PathWords {
   /// "senior-engineer.md" is about a "Senior engineer".
   static func title(ofFile path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    let words = stem.replacing("-", with: " ").replacing("_", with: " ").trimmed
+    let words = stem(of: path).replacing("-", with: " ").replacing("_", with: " ").trimmed
     return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
   }
 
@@ -12,6 +10,12 @@ enum PathWords {
   static func title(ofFolderOf path: String) -> String {
     let last = folder(of: path).split(separator: "/").last.map(String.init) ?? ""
     return last.isEmpty || last == "." || last == ".." ? "Ladder" : title(ofFile: last)
+  }
+
+  /// The file's name without its ending.
+  static func stem(of path: String) -> Substring {
+    let name = path.split(separator: "/").last ?? path[...]
+    return name.lastIndex(of: ".").map { name[..<$0] } ?? name
   }
 
   static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }

@@ -46,6 +46,15 @@ final class Page: Sendable {
 
   var hasTables: Bool { hasPipeTables || !htmlTables.isEmpty }
 
+  /// The one heading that all others stand under.
+  var title: (section: Int, heading: Heading)? {
+    guard let first = sections.firstIndex(where: \.hasHeading), let heading = sections[first].heading else {
+      return nil
+    }
+    let others = sections[(first + 1)...]
+    return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
+  }
+
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
   func text(_ range: ByteRange) -> String { document.text(range) }
   func blocks(under section: Int) -> ArraySlice<BlockID> { blocks[sections[section].blocks] }

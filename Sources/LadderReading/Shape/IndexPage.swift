@@ -33,11 +33,7 @@ struct IndexPage {
   /// How far down a page is linked; those that are not stand behind all others.
   func place(of page: Page) -> Int { links[Self.stem(page.path)] ?? Int.max }
 
-  private static func stem(_ path: String) -> String {
-    let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let name = path[start...]
-    return (name.lastIndex(of: ".").map { name[..<$0] } ?? name).lowercased()
-  }
+  private static func stem(_ path: String) -> String { PathWords.stem(of: path).lowercased() }
 
   /// What stands between `](` and `)`, without anchors.
   private static func links(in bytes: Span<UInt8>) -> [String: Int] {

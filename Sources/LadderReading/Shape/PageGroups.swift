@@ -151,11 +151,11 @@ private struct SiblingPages {
     !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
   }
 
-  /// The keys of the headings under the page's first one.
+  /// The keys of the headings under the page's title.
   static func titles(of page: Page) -> Set<String> {
-    let headings = page.sections.filter(\.hasHeading)
-    guard let depth = headings.first?.depth else { return [] }
-    let isTitled = !headings.dropFirst().contains { $0.depth <= depth }
-    return Set((isTitled ? headings.dropFirst() : headings[...]).compactMap { $0.heading?.key })
+    let title = page.title?.section
+    return Set(
+      page.sections.indices.filter { page.sections[$0].hasHeading && $0 != title }
+        .compactMap { page.sections[$0].heading?.key })
   }
 }

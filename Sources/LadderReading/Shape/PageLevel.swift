@@ -12,7 +12,7 @@ struct PageLevel: Sendable {
 
   /// Nil for a page that names none, or that has other headings of the same depth as its title.
   init?(_ page: Page, _ titles: PageTitles) {
-    let title = Self.title(of: page)
+    let title = page.title
     let fields = FrontMatter(page)
     if let (level, name) = Self.numbered(fields, title?.heading.title) {
       self.init(level, name, section: 0, isHeading: false)
@@ -42,15 +42,6 @@ struct PageLevel: Sendable {
     series = level.code?.letters ?? Seniority.series(of: level.title)
   }
 
-  /// The one heading that all others stand under.
-  private static func title(of page: Page) -> (section: Int, heading: Heading)? {
-    guard let first = page.sections.firstIndex(where: \.hasHeading),
-      let heading = page.sections[first].heading
-    else { return nil }
-    let others = page.sections[(first + 1)...]
-    return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
-  }
-
   /// `level: 3`, with the title of the page.
   private static func numbered(_ fields: FrontMatter, _ heading: Name?) -> (LevelName, Name)? {
     guard let number = fields["level"], let code = LevelCode("L" + number.text) else { return nil }
@@ -60,7 +51,7 @@ struct PageLevel: Sendable {
 
   /// A page beside pages of a row, with the same headings as they have.
   init?(adopting page: Page) {
-    guard let title = Self.title(of: page) else { return nil }
+    guard let title = page.title else { return nil }
     let name = title.heading.title
     self.init(
       LevelName(named: name.text, rank: Seniority.guess(of: TitleWords(of: name.text))?.rank ?? 0), name,

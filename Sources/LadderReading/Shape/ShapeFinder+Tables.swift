@@ -18,11 +18,12 @@ extension ShapeFinder {
 
   private mutating func takeTables() {
     var names = TableNames(page.settings.titles)
-    for (index, table) in ladderTables() { names.add(table, section: index) }
+    let tables = ladderTables()
+    for (index, table) in tables { names.add(table, section: index) }
     guard !names.levels.isEmpty else { return }
     shape.kind = .tables
     shape.hasTables = true
-    takeTracks(of: ladderTables())
+    takeTracks(of: tables)
     shape.take(names)
     takeTitle(before: page.sections.count)
   }

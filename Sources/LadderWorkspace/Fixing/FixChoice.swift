@@ -36,7 +36,7 @@ struct FixChoice {
 
   /// The first that may be applied; nil for a finding that is allowed.
   private func fix(of finding: Finding) -> Fix? {
-    guard finding.suppressedBy == nil else { return nil }
+    guard !finding.isSuppressed else { return nil }
     return finding.diagnostic.fixes.first { fix in
       let isWanted = fix.safety == .safe || (isUnsafe && fix.safety == .unsafe)
       return isWanted && !fix.edits.isEmpty && fix.edits.allSatisfy { files.contains($0.span.file) }

@@ -55,7 +55,6 @@ package struct Fixer {
 
   private mutating func fixAll() async {
     var seen: Set<[String: [UInt8]]> = [request.replaced]
-    var rules: Set<String> = []
     result.count = 0
     result.circling = []
     for pass in 0..<Self.mostPasses {
@@ -66,7 +65,6 @@ package struct Fixer {
         guard let source = result.loaded.sources[file] else { continue }
         replaced[source.path] = choice.fixed(source, file)
       }
-      rules = pass > 0 ? rules.union(choice.rules) : choice.rules
       guard seen.insert(replaced).inserted, pass + 1 < Self.mostPasses else {
         result.circling = choice.rules.sorted()
         return
@@ -110,7 +108,7 @@ package struct Fixer {
   }
 
   private func errors(of loaded: LoadedWorkspace) -> [(key: String, path: String, message: String)] {
-    loaded.findings.filter { $0.diagnostic.severity == .error && $0.suppressedBy == nil }.map { finding in
+    loaded.findings.filter { $0.diagnostic.severity == .error && !$0.isSuppressed }.map { finding in
       let path = loaded.sources[finding.diagnostic.span.file]?.path ?? ""
       let message = finding.diagnostic.message
       return ("\(path)\n\(finding.diagnostic.rule)\n\(message)", path, message)
