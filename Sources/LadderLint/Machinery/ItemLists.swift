@@ -72,3 +72,20 @@ struct UsualForm {
   /// What has parts leads in to them, and is written as a lead-in is.
   private static func isPlain(_ item: Item) -> Bool { item.items.isEmpty && item.notes.isEmpty }
 }
+
+extension Fix {
+  /// One fix with a change for each item; none at all where one of them does not stand in its source as it reads.
+  static func each(_ items: [Prose], _ what: String, edit: (Prose) -> Edit?) -> [Fix] {
+    let edits = items.compactMap(edit)
+    guard edits.count == items.count else { return [] }
+    return [Fix(.safe, items.count == 1 ? what : "\(what) at \(items.count) items", edits)]
+  }
+}
+
+extension Message {
+  /// `usual` is what most items do: "end in a full stop".
+  static func mixed(_ usual: String, count: Int, hint: String) -> Message {
+    let these = count == 1 ? "this one does not" : "\(count) of them, like this one, do not"
+    return Message("most items of this list \(usual), and \(these)", hint: hint)
+  }
+}

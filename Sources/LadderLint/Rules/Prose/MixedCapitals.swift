@@ -46,23 +46,18 @@ enum MixedCapitals: LadderRule {
         return ItemStart(list[index].prose.text.utf8.span)?.isKnownWord ?? false
       }
       guard let first = odd.first, let usual = forms.usual.first else { return }
+      let begin = forms.isFirst ? "begin with a capital" : "begin with a small letter"
       report.add(
-        .mixed(areCapitals: forms.isFirst, count: odd.count), at: firstWord(of: list[first].prose),
+        .mixed(begin, count: odd.count, hint: "begin all of them in the same way"),
+        at: firstWord(of: list[first].prose),
         also: [Diagnostic.Label(firstWord(of: list[usual].prose), "most of them begin like this one")],
-        fixes: fix(odd.map { list[$0].prose }, forms.isFirst, ladder), place: ladder.place(ofList: cell))
+        fixes: Fix.each(odd.map { list[$0].prose }, begin) { edit($0, ladder) },
+        place: ladder.place(ofList: cell))
     }
   }
 
   private static func firstWord(of prose: Prose) -> SourceSpan {
     ItemStart(prose.text.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
-  }
-
-  /// One change for each item; none at all where one of them does not stand in its source as it reads.
-  private static func fix(_ items: [Prose], _ areCapitals: Bool, _ ladder: LadderContext) -> [Fix] {
-    let edits = items.compactMap { edit($0, ladder) }
-    guard edits.count == items.count else { return [] }
-    let what = areCapitals ? "begin with a capital" : "begin with a small letter"
-    return [Fix(.safe, items.count == 1 ? what : "\(what) at \(items.count) items", edits)]
   }
 
   private static func edit(_ prose: Prose, _ ladder: LadderContext) -> Fix.Edit? {
@@ -112,13 +107,5 @@ private struct ItemStart {
     case UInt8(ascii: ":"): return end + 1 < text.count && text[end + 1] > 0x20
     default: return false
     }
-  }
-}
-
-extension Message {
-  fileprivate static func mixed(areCapitals: Bool, count: Int) -> Message {
-    let others = "most items of this list begin with a \(areCapitals ? "capital" : "small letter")"
-    let these = count == 1 ? "this one does not" : "\(count) of them, like this one, do not"
-    return Message("\(others), and \(these)", hint: "begin all of them in the same way")
   }
 }

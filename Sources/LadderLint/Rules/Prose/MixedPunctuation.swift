@@ -47,10 +47,14 @@ enum MixedPunctuation: LadderRule {
       guard let forms = UsualForm(list, { ItemEnd($0)?.isStop }) else { return }
       let odd = forms.others.filter { forms.isFirst || !hasSentences(list[$0].prose.text.utf8.span) }
       guard let first = odd.first, let usual = forms.usual.first else { return }
+      let (end, change) =
+        forms.isFirst
+        ? ("end in a full stop", "write a full stop") : ("end without a full stop", "take the full stop out")
       report.add(
-        .mixed(endsInStop: forms.isFirst, count: odd.count), at: lastWord(of: list[first].prose),
+        .mixed(end, count: odd.count, hint: "end all of them in the same way"),
+        at: lastWord(of: list[first].prose),
         also: [Diagnostic.Label(lastWord(of: list[usual].prose), "most of them end like this one")],
-        fixes: fix(odd.map { list[$0].prose }, addsStops: forms.isFirst, ladder),
+        fixes: Fix.each(odd.map { list[$0].prose }, change) { edit($0, addsStop: forms.isFirst, ladder) },
         place: ladder.place(ofList: cell))
     }
   }
@@ -68,14 +72,6 @@ enum MixedPunctuation: LadderRule {
     var start = text.count
     while start > 0, text[start - 1] != 0x20, text[start - 1] != 0x0A { start -= 1 }
     return prose.span(of: start..<text.count)
-  }
-
-  /// One change for each item; none at all where one of them does not stand in its source as it reads.
-  private static func fix(_ items: [Prose], addsStops: Bool, _ ladder: LadderContext) -> [Fix] {
-    let edits = items.compactMap { edit($0, addsStop: addsStops, ladder) }
-    guard edits.count == items.count else { return [] }
-    let what = addsStops ? "write a full stop" : "take the full stop out"
-    return [Fix(.safe, items.count == 1 ? what : "\(what) at \(items.count) items", edits)]
   }
 
   private static func edit(_ prose: Prose, addsStop: Bool, _ ladder: LadderContext) -> Fix.Edit? {
@@ -136,15 +132,5 @@ private struct ItemEnd {
       return true
     }
     return false
-  }
-}
-
-extension Message {
-  fileprivate static func mixed(endsInStop: Bool, count: Int) -> Message {
-    let others =
-      endsInStop
-      ? "most items of this list end in a full stop" : "most items of this list end without a full stop"
-    let these = count == 1 ? "this one does not" : "\(count) of them, like this one, do not"
-    return Message("\(others), and \(these)", hint: "end all of them in the same way")
   }
 }
