@@ -9,16 +9,18 @@ package struct Placeholder: Sendable, Equatable {
   package var isWhole: Bool
 
   /// Whether all of `text` is a placeholder. Nearly every text is told by its first letters.
-  package static func isWhole(_ text: String) -> Bool {
-    PhraseStart.mayBegin(text.utf8.span) && first(in: text)?.isWhole == true
+  package static func isWhole(_ text: String) -> Bool { isWhole(Array(text.utf8)[...]) }
+
+  package static func isWhole(_ text: ArraySlice<UInt8>) -> Bool {
+    PhraseStart.mayBegin(text.span) && first(in: Array(text))?.isWhole == true
   }
 
   /// The first placeholder in `text`; nil where the text means what it says.
-  package static func first(in text: String) -> Placeholder? {
-    let core = Core(Array(text.utf8))
-    if core.isEmpty {
-      return text.isEmpty ? nil : Placeholder(range: 0..<text.utf8.count, isWhole: true)
-    }
+  package static func first(in text: String) -> Placeholder? { first(in: Array(text.utf8)) }
+
+  private static func first(in text: [UInt8]) -> Placeholder? {
+    let core = Core(text)
+    if core.isEmpty { return text.isEmpty ? nil : Placeholder(range: text.indices, isWhole: true) }
     if core.isGap { return Placeholder(range: core.range, isWhole: true) }
     return core.markInside.map { Placeholder(range: $0, isWhole: $0 == core.range) }
   }

@@ -1,18 +1,22 @@
-package import SourceText
+public import SourceText
 
 /// A run of inline Markdown, in one form whichever door it came through, and where it stands in its source.
 ///
-/// `text` is one paragraph: soft line breaks are a single space, a hard line break is `\` and a newline, there is no
+/// The text is one paragraph: soft line breaks are a single space, a hard line break is `\` and a newline, there is no
 /// space at either end, and a beginning that CommonMark would take for a block ("# of teams") is escaped with `\`.
 /// So the same words give the same `text` from `.ladder` and from Markdown, however they were wrapped.
+@usableFromInline
 package struct Prose: Sendable {
-  package var text: String
+  /// Where the text stands: in its source, which is shared with all else that stands there, or in bytes of its own. UTF-8.
+  @usableFromInline let storage: [UInt8]
+  @usableFromInline let place: ByteRange
   /// From the first byte of the text to the last one, over several lines where it was wrapped.
-  package var span: SourceSpan
+  @usableFromInline package var span: SourceSpan
   /// Where stretches of `text` begin in the source; empty where `text` is byte for byte what `span` holds.
-  package var pieces: [Piece]
+  @usableFromInline package var pieces: [Piece]
 
   /// From `textOffset` on, up to the next piece, the bytes of `text` stand at `sourceOffset` and after it.
+  @usableFromInline
   package struct Piece: Sendable, Equatable {
     package var textOffset: UInt32
     package var sourceOffset: UInt32
@@ -24,12 +28,35 @@ package struct Prose: Sendable {
   }
 
   package init(_ text: String, at span: SourceSpan, pieces: [Piece] = []) {
-    self.text = text
+    self.init(validated: Array(text.utf8), at: span, pieces: pieces)
+  }
+
+  /// `bytes` are valid UTF-8.
+  @inlinable
+  package init(validated bytes: [UInt8], at span: SourceSpan, pieces: [Piece]) {
+    storage = bytes
+    place = ByteRange(0, bytes.count)
     self.span = span
     self.pieces = pieces
   }
 
-  package var isEmpty: Bool { text.isEmpty }
+  /// Text as it stands in its source, of which nothing is copied. The bytes of `span` are valid UTF-8, and inside of `source`.
+  @inlinable
+  package init(verbatim source: [UInt8], at span: SourceSpan) {
+    storage = source
+    place = span.range
+    self.span = span
+    pieces = []
+  }
+
+  /// Made anew each time: what goes over the text of every item asks for `utf8`.
+  package var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  @inlinable
+  package var utf8: ArraySlice<UInt8> { storage[place.clamped(to: storage.count)] }
+
+  @inlinable
+  package var isEmpty: Bool { place.isEmpty }
 
   /// The place in the source of some UTF-8 bytes of `text`.
   package func span(of range: Range<Int>) -> SourceSpan {

@@ -40,8 +40,11 @@ package struct ProseBuilder: ~Copyable {
     if trailingBackslash { text.append(UInt8(ascii: "\\")) }
     escapeBlockStart()
     let isVerbatim = pieces.count == 1 && text.count == range.count
-    return Prose(
-      String(decoding: text, as: UTF8.self), at: SourceSpan(file, range), pieces: isVerbatim ? [] : pieces)
+    let place = SourceSpan(file, range)
+    if String(validating: text, as: UTF8.self) == nil {
+      return Prose(String(decoding: text, as: UTF8.self), at: place, pieces: isVerbatim ? [] : pieces)
+    }
+    return Prose(validated: text, at: place, pieces: isVerbatim ? [] : pieces)
   }
 
   private mutating func joinLines() {

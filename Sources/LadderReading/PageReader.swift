@@ -221,7 +221,7 @@ struct PageReader {
       cells.add(block)
     } else if let directive = Directive(block, of: page.document) {
       obey(directive)
-    } else if case .htmlBlock = page.document.kind(block), page.skipped(block) == nil {
+    } else if page.document.isHTML(block), page.skipped(block) == nil {
       return
     } else {
       pending.settle(on: page.span(page.document.range(block)))

@@ -2,17 +2,19 @@
 ///
 /// After "Determine if a word has a byte between m and n" and its neighbours in Sean Anderson's *Bit Twiddling Hacks*. Masks have
 /// the highest bit of each byte that is meant: 0x80 for the first byte, 0x8000 for the second.
+@usableFromInline
 package struct EightBytes: Sendable, Equatable {
-  package let bits: UInt64
+  @usableFromInline package let bits: UInt64
 
+  @inlinable
   package init(_ bits: UInt64) { self.bits = bits }
 
   /// The same byte eight times.
-  @inline(__always)
-  private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+  @inlinable @inline(__always)
+  package static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
   /// The bytes that are ASCII letters.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var letters: UInt64 {
     let lower = bits | Self.all(0x20)
     // What is above 0x7F is no letter: its highest bit is taken away here, and the byte itself at the end.
@@ -23,38 +25,44 @@ package struct EightBytes: Sendable, Equatable {
   }
 
   /// The bytes that are ASCII capitals.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var capitals: UInt64 { letters & ~(bits << 2) }
 
   /// The bytes that are `byte`, which is below 0x80.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func places(of byte: UInt8) -> UInt64 {
     let other = bits ^ Self.all(byte)
     return ~((other & Self.all(0x7F)) &+ Self.all(0x7F) | other) & Self.all(0x80)
   }
 
+  /// The bytes below 0x10, among them tabs and line endings.
+  @inlinable @inline(__always)
+  package var controls: UInt64 {
+    ~((bits & Self.all(0x7F)) &+ Self.all(0x70) | bits) & Self.all(0x80)
+  }
+
   /// The bytes above 0x7F.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var aboveASCII: UInt64 { bits & Self.all(0x80) }
 
   /// The first `count` bytes, 0 to 8, and zeros instead of the others.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func first(_ count: Int) -> EightBytes {
     EightBytes(count >= 8 ? bits : bits & ~(~0 << UInt64(truncatingIfNeeded: count &* 8)))
   }
 
   /// With letters in lower case; what is no letter is no longer itself.
-  @inline(__always)
+  @inlinable @inline(__always)
   package var lowered: EightBytes { EightBytes(bits | Self.all(0x20)) }
 
   /// How many bytes stand before the first one of a mask; 8 where it has none.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func index(ofFirstIn mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }
 }
 
 extension Span<UInt8> {
   /// The eight bytes from an offset on; behind the end of the text stand zeros. `offset` is not negative.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func eight(at offset: Int) -> EightBytes {
     if offset &+ 8 <= count {
       return unsafe EightBytes(
@@ -63,8 +71,8 @@ extension Span<UInt8> {
     return lastBytes(from: offset)
   }
 
-  @inline(never)
-  private func lastBytes(from offset: Int) -> EightBytes {
+  @inline(never) @usableFromInline
+  package func lastBytes(from offset: Int) -> EightBytes {
     guard offset < count else { return EightBytes(0) }
     if count >= 8 {
       let last = unsafe UInt64(

@@ -1,24 +1,30 @@
 import Synchronization
 
 /// The number of a source in the run: its index in the `SourceMap`.
+@usableFromInline
 package struct FileID: Hashable, Sendable, Comparable {
-  package let index: Int32
+  @usableFromInline package let index: Int32
 
+  @inlinable
   package init(_ index: Int) { self.index = Int32(clamping: index) }
 
+  @inlinable
   package static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
 }
 
 /// A place in one of the sources of a run. Twelve bytes; lines and columns are made when somebody asks.
+@usableFromInline
 package struct SourceSpan: Hashable, Sendable, Comparable {
-  package let file: FileID
-  package let range: ByteRange
+  @usableFromInline package let file: FileID
+  @usableFromInline package let range: ByteRange
 
+  @inlinable
   package init(_ file: FileID, _ range: ByteRange) {
     self.file = file
     self.range = range
   }
 
+  @inlinable
   package func contains(_ other: SourceSpan) -> Bool {
     file == other.file && range.contains(other.range)
   }
@@ -28,6 +34,7 @@ package struct SourceSpan: Hashable, Sendable, Comparable {
     file == other.file ? SourceSpan(file, range.joined(with: other.range)) : self
   }
 
+  @inlinable
   package static func < (a: SourceSpan, b: SourceSpan) -> Bool {
     (a.file, a.range) < (b.file, b.range)
   }

@@ -8,14 +8,14 @@ func outline(_ document: MarkdownDocument) -> String {
   for block in document.allBlocks.dropFirst() {
     let depth = document.parent(block).flatMap { depths[$0] } ?? 0
     depths[block] = depth + 1
-    output += String(repeating: "  ", count: depth) + name(document.kind(block)) + " "
+    output += String(repeating: "  ", count: depth) + name(block, of: document) + " "
     output += quoted(document.text(document.range(block))) + "\n"
   }
   return output
 }
 
-private func name(_ kind: BlockKind) -> String {
-  switch kind {
+private func name(_ block: BlockID, of document: MarkdownDocument) -> String {
+  switch document.kind(block) {
   case .document: "document"
   case .frontMatter: "frontMatter"
   case .paragraph: "paragraph"
@@ -28,7 +28,7 @@ private func name(_ kind: BlockKind) -> String {
   case .codeBlock(let fenced, _): fenced ? "fenced" : "indented"
   case .htmlBlock: "html"
   case .thematicBreak: "break"
-  case .table(let alignments): "table \(alignments.map { "\($0)" }.joined(separator: ","))"
+  case .table: "table \(document.alignments(block).map { "\($0)" }.joined(separator: ","))"
   case .tableRow(let isHeader, let written): (isHeader ? "header " : "row ") + "\(written)"
   case .tableCell: "cell"
   case .linkReferenceDefinition: "definition"

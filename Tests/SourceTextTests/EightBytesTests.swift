@@ -14,6 +14,7 @@ struct EightBytesTests {
         let bit: UInt64 = 0x80 << UInt64(place * 8)
         #expect((eight.letters & bit != 0) == byte.isASCIILetter, "\(byte) at \(place)")
         #expect((eight.capitals & bit != 0) == (0x41...0x5A).contains(byte), "\(byte) at \(place)")
+        #expect((eight.controls & bit != 0) == (byte < 0x10), "\(byte) at \(place)")
         #expect((eight.aboveASCII & bit != 0) == (byte >= 0x80), "\(byte) at \(place)")
         for sought: UInt8 in [0x00, 0x0A, 0x2A, 0x7F] {
           #expect((eight.places(of: sought) & bit != 0) == (byte == sought), "\(byte) at \(place)")

@@ -18,8 +18,8 @@ package enum BlockKind: Hashable, Sendable {
   case codeBlock(fenced: Bool, info: ByteRange)
   case htmlBlock
   case thematicBreak
-  /// One alignment a column. A row may have fewer cells than that, never more.
-  case table(alignments: [ColumnAlignment])
+  /// See `MarkdownDocument.alignments`.
+  case table
   /// `written` is how many cells the source has in the row: with a cell too many it is more than its
   /// children.
   case tableRow(isHeader: Bool, written: Int)

@@ -50,11 +50,17 @@ struct BlockParser: ~Copyable {
   static func lineEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
     var end = start
     while end < text.count {
-      let byte = text[end]
-      if byte == .lineFeed || byte == .carriageReturn { break }
-      end += 1
+      // Line endings are control characters, and there are few others.
+      var controls = text.eight(at: end).controls
+      while controls != 0 {
+        let found = end + EightBytes.index(ofFirstIn: controls)
+        guard found < text.count else { return text.count }
+        if text[found] == .lineFeed || text[found] == .carriageReturn { return found }
+        controls &= controls - 1
+      }
+      end += 8
     }
-    return end
+    return text.count
   }
 
   /// The start of the line after the one that ends at `end`.

@@ -62,7 +62,7 @@ package final class MarkdownDocument: Sendable {
       return .codeBlock(fenced: record.flag == 1, info: ByteRange(record.first, record.second))
     case .htmlBlock: return .htmlBlock
     case .thematicBreak: return .thematicBreak
-    case .table: return .table(alignments: columnAlignments(record))
+    case .table: return .table
     case .tableRow: return .tableRow(isHeader: record.flag == 1, written: Int(record.first))
     case .tableCell: return .tableCell
     case .linkReferenceDefinition: return .linkReferenceDefinition
@@ -87,6 +87,14 @@ package final class MarkdownDocument: Sendable {
 
   package func isParagraph(_ block: BlockID) -> Bool { self[block].tag == .paragraph }
   package func isList(_ block: BlockID) -> Bool { self[block].tag == .list }
+  package func isHTML(_ block: BlockID) -> Bool { self[block].tag == .htmlBlock }
+  package func isTable(_ block: BlockID) -> Bool { self[block].tag == .table }
+
+  /// 1 to 6; nil for a block that is no heading.
+  package func headingLevel(_ block: BlockID) -> Int? {
+    let record = self[block]
+    return record.tag == .heading ? Int(record.flag) : nil
+  }
 
   /// The source text of a range; bytes that are not UTF-8 come out as U+FFFD.
   package func text(_ range: ByteRange) -> String {
@@ -104,8 +112,9 @@ package final class MarkdownDocument: Sendable {
     return Int(record.firstLine)..<max(Int(record.firstLine), Int(record.lastLine))
   }
 
-  func columnAlignments(_ record: BlockRecord) -> [ColumnAlignment] {
-    let index = Int(record.first)
+  /// What the delimiter row of a table says, one a column. A row may have fewer cells than that, never more.
+  package func alignments(_ table: BlockID) -> [ColumnAlignment] {
+    let index = Int(self[table].first)
     return alignments.indices.contains(index) ? alignments[index] : []
   }
 }

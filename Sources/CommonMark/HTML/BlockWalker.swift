@@ -172,7 +172,7 @@ struct BlockWalker {
 
   private mutating func row(_ block: BlockID, _ record: BlockRecord) {
     let table = document.parent(block)
-    let alignments = table.map { document.columnAlignments(document[$0]) } ?? []
+    let alignments = table.map { document.alignments($0) } ?? []
     let isHeader = record.flag == 1
     if !isHeader, let table, let header = document.firstChild(table), document.nextSibling(header) == block {
       inlines.output.markup("<tbody>\n")

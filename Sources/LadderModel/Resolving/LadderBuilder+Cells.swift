@@ -162,7 +162,7 @@ extension CellBody {
 
 extension [Item] {
   fileprivate func isGap(_ at: Int) -> Bool {
-    self[at].items.isEmpty && self[at].notes.isEmpty && Placeholder.isWhole(self[at].prose.text)
+    self[at].items.isEmpty && self[at].notes.isEmpty && Placeholder.isWhole(self[at].prose.utf8)
   }
 
   /// Says of items and their parts which ladder they were written for. Nesting is bounded when sources are read.

@@ -21,10 +21,10 @@ enum AvoidWords {
 
   /// "What to avoid:", "**Red flags**": whether a paragraph leads in to such things.
   static func isLead(_ prose: Prose) -> Bool {
-    guard prose.text.utf8.count < longest, let last = prose.text.utf8.last,
+    guard prose.utf8.count < longest, let last = prose.utf8.last,
       last == UInt8(ascii: ":") || last.isEmphasisMark
     else { return false }
-    let (range, endsInColon) = ExampleWords.words(of: prose.text)
+    let (range, endsInColon) = ExampleWords.words(of: prose.utf8.span)
     guard endsInColon || range.lowerBound >= 2, let words = prose.part(range) else { return false }
     return isTitle(TitleText.key(words.text))
   }

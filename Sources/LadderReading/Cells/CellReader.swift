@@ -165,10 +165,9 @@ struct CellReader {
 
   /// "- Example: …" among the bullets.
   private mutating func takeExamples(of read: inout [Item]) {
-    if read.contains(where: { !$0.items.isEmpty }) { return takeNestedExamples(of: &read) }
-    guard read.indices.contains(where: { ExampleWords.example(in: read[$0].prose.text) != nil }) else {
-      return
-    }
+    if read.indices.contains(where: { !read[$0].items.isEmpty }) { return takeNestedExamples(of: &read) }
+    // By index: items are large, and there are many.
+    guard read.indices.contains(where: { ExampleWords.example(in: read[$0].prose) != nil }) else { return }
     cell.body.examples += read.flatMap { $0.asExamples ?? [] }
     read.removeAll { $0.asExamples != nil }
   }

@@ -37,20 +37,19 @@ struct ChainOpening: Sendable {
   private static let longestOpening = 48
 
   /// None where a text cannot be about other levels: cheap, as every paragraph is asked.
-  static func find(in text: String) -> [ChainOpening] {
-    let bytes = text.utf8.span
-    guard bytes.count < longest else { return [] }
-    let first = first(in: text, bytes)
-    let afterSubject = afterSubject(in: text, bytes)
+  static func find(in text: ArraySlice<UInt8>) -> [ChainOpening] {
+    guard text.count < longest else { return [] }
+    let first = first(in: text)
+    let afterSubject = afterSubject(in: text)
     if first == nil, afterSubject == nil {
-      return saysPlus(bytes) ? [ChainOpening(kind: .level, words: [])] : []
+      return saysPlus(text.span) ? [ChainOpening(kind: .level, words: [])] : []
     }
     return [first, afterSubject].compactMap(\.self)
   }
 
   /// Whether a text begins as hardly anything but a sentence about other levels does.
-  static func isSure(in text: String) -> Bool {
-    guard text.utf8.count < longest, let opening = first(in: text, text.utf8.span) else { return false }
+  static func isSure(in text: ArraySlice<UInt8>) -> Bool {
+    guard text.count < longest, let opening = first(in: text) else { return false }
     switch opening.kind {
     case .addition, .plain: return true
     case .comparison, .expectations, .named, .noun, .level: return false
@@ -58,7 +57,8 @@ struct ChainOpening: Sendable {
   }
 
   /// The one that a text begins with.
-  private static func first(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
+  private static func first(in text: ArraySlice<UInt8>) -> ChainOpening? {
+    let bytes = text.span
     var start = 0
     while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
     guard let candidates = starts.candidates(for: bytes, at: start) else { return nil }
@@ -66,27 +66,22 @@ struct ChainOpening: Sendable {
     // Words may be stressed one by one, or stand on several lines.
     let head = bytes.extracting(first: longestOpening)
     guard head.indices.contains(where: { head[$0].isEmphasisMark || head[$0] < 0x20 }) else { return nil }
-    let words = Words(Array(text.utf8.prefix(longestOpening)), limit: 5).all
+    let words = Words(Array(text.prefix(longestOpening)), limit: 5).all
     return candidates.first { $0.begins(words) }
   }
 
   /// "An L4 does everything …", "You meet all …".
-  private static func afterSubject(in text: String, _ bytes: Span<UInt8>) -> ChainOpening? {
-    let end = min(longestSubject, bytes.count)
-    var index = 0
-    while index < end {
-      if bytes[index] == 0x20, let candidates = verbs.candidates(for: bytes, at: index + 1),
-        var found = candidates.first(where: { $0.stands(at: index + 1, in: bytes) })
-      {
-        found.first = Words(Array(text.utf8.prefix(index))).all.count
-        return found
-      }
-      index += 1
-    }
-    return nil
+  private static func afterSubject(in text: ArraySlice<UInt8>) -> ChainOpening? {
+    let bytes = text.span
+    let limit = min(longestSubject, bytes.count)
+    guard let (start, found) = verbs.first(behindSpaceOf: bytes, before: limit) else { return nil }
+    var opening = found
+    opening.first = Words(Array(text.prefix(start - 1))).all.count
+    return opening
   }
 
-  private func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
+  /// Whether the words stand at a place, each whole.
+  func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
     var start = start
     for word in words {
       guard bytes.reads(word, at: start), start + word.utf8.count < bytes.count,
@@ -105,11 +100,15 @@ struct ChainOpening: Sendable {
 
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
   private static func saysPlus(_ bytes: Span<UInt8>) -> Bool {
-    let head = bytes.extracting(first: 60)
-    for index in head.indices {
-      let byte = head[index]
-      if byte == UInt8(ascii: "+") { return true }
-      if byte | 0x20 == UInt8(ascii: "p"), head.reads("plus", at: index) { return true }
+    let head = bytes.extracting(first: longestSubject)
+    for start in stride(from: 0, to: head.count, by: 8) {
+      let eight = head.eight(at: start)
+      if eight.places(of: UInt8(ascii: "+")) != 0 { return true }
+      var letters = eight.lowered.places(of: UInt8(ascii: "p"))
+      while letters != 0 {
+        if head.reads("plus", at: start + EightBytes.index(ofFirstIn: letters)) { return true }
+        letters &= letters - 1
+      }
     }
     return false
   }

@@ -24,10 +24,10 @@ struct ChainSentence {
   /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level. `isInTable`: cells
   /// say it shortly: "L1 + designs".
   init?(_ prose: Prose, _ names: LadderNames, own: String, isInTable: Bool = false) {
-    let openings = ChainOpening.find(in: prose.text)
+    let openings = ChainOpening.find(in: prose.utf8)
     guard !openings.isEmpty else { return nil }
     let mentions = LevelMentions(
-      prose: prose, names: names, own: own, words: Words(Array(prose.text.utf8)).all)
+      prose: prose, names: names, own: own, words: Words(Array(prose.utf8)).all)
     for opening in openings {
       guard let found = ChainSentence(opening, mentions, isInTable: isInTable) else { continue }
       self = found
@@ -71,7 +71,7 @@ struct ChainSentence {
       index += count
     }
     let end = words[min(index, words.count) - 1].end
-    return prose.part(end..<prose.text.utf8.count)
+    return prose.part(end..<prose.utf8.count)
   }
 
   /// The sentence without its rest.
@@ -80,13 +80,13 @@ struct ChainSentence {
   /// Whether the part about other levels is a clause of its own, with no emphasis that goes on after it.
   var canBeCut: Bool {
     guard isClosed else { return false }
-    let bytes = Array(prose.text.utf8.prefix(rest.map { offset(of: $0) } ?? prose.text.utf8.count))
+    let bytes = Array(prose.utf8.prefix(rest.map { offset(of: $0) } ?? prose.utf8.count))
     let leading = bytes.prefix(while: \.isEmphasisMark).count
     let marks = bytes.count(where: \.isEmphasisMark)
     return marks.isMultiple(of: 2) && marks >= leading * 2
   }
 
-  private func offset(of rest: Prose) -> Int { prose.text.utf8.count - rest.text.utf8.count }
+  private func offset(of rest: Prose) -> Int { prose.utf8.count - rest.utf8.count }
 
   // MARK: Whether it is one
 

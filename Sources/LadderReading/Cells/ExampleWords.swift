@@ -28,8 +28,7 @@ enum ExampleWords {
   }
 
   /// The bytes of a text that are no emphasis or colon around the whole of it: "**For instance:**".
-  static func words(of text: String) -> (range: Range<Int>, endsInColon: Bool) {
-    let bytes = text.utf8.span
+  static func words(of bytes: Span<UInt8>) -> (range: Range<Int>, endsInColon: Bool) {
     var (lower, upper, endsInColon) = (0, bytes.count, false)
     while lower < upper, bytes[lower].isEmphasisMark { lower += 1 }
     while lower < upper,
@@ -44,8 +43,16 @@ enum ExampleWords {
   // MARK: Bullets
 
   /// What comes after "Example:", "For example:" or "E.g."; nil where a text begins with something else. Empty where nothing does.
-  static func example(in text: String) -> Range<Int>? {
-    let bytes = text.utf8.span
+  static func example(in prose: Prose) -> Range<Int>? {
+    let utf8 = prose.utf8
+    // Nearly every bullet is told by its first letter.
+    guard let first = utf8.first, first.isEmphasisMark || !bulletOpenings(with: first).isEmpty else {
+      return nil
+    }
+    return example(in: utf8.span)
+  }
+
+  private static func example(in bytes: Span<UInt8>) -> Range<Int>? {
     var start = 0
     while start < bytes.count, bytes[start].isEmphasisMark { start += 1 }
     guard start < min(bytes.count, 3) else { return nil }
@@ -107,7 +114,8 @@ enum ExampleWords {
 extension Prose {
   /// "*Example: …*" without the emphasis around all of it; any other text as it is.
   var withoutStress: Prose {
-    let bytes = text.utf8.span
+    let utf8 = utf8
+    let bytes = utf8.span
     guard bytes.count > 2, bytes[0].isEmphasisMark,
       bytes[bytes.count - 1] == bytes[0]
     else { return self }
@@ -120,7 +128,7 @@ extension Prose {
 extension Item {
   /// The examples that a bullet gives by its first word; nil where it is no example.
   var asExamples: [Item]? {
-    guard let range = ExampleWords.example(in: prose.text) else { return nil }
+    guard let range = ExampleWords.example(in: prose) else { return nil }
     guard let rest = prose.part(range) else { return items.isEmpty || !notes.isEmpty ? nil : items }
     var example = self
     example.prose = rest

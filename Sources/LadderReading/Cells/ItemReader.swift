@@ -76,7 +76,7 @@ struct ItemReader {
 
   /// An item with the id and the tags that stand at the end of its text.
   static func item(_ prose: consuming Prose) -> Item {
-    prose.text.utf8.last == UInt8(ascii: "}") ? itemWithAttributes(prose) : Item(prose)
+    prose.utf8.last == UInt8(ascii: "}") ? itemWithAttributes(prose) : Item(prose)
   }
 
   private static func itemWithAttributes(_ prose: Prose) -> Item {

@@ -17,12 +17,12 @@ struct Label {
 
   /// `isHead`: more stands under the text, so that all of it may be the label.
   init?(_ prose: Prose, isHead: Bool) {
-    let bytes = Array(prose.text.utf8.prefix(Self.longest + 8))
+    let bytes = Array(prose.utf8.prefix(Self.longest + 8))
     guard let first = bytes.first else { return nil }
     let parts =
       first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
-      ? Self.bold(bytes, isWhole: bytes.count == prose.text.utf8.count) : Self.plain(bytes)
-    let count = prose.text.utf8.count
+      ? Self.bold(bytes, isWhole: bytes.count == prose.utf8.count) : Self.plain(bytes)
+    let count = prose.utf8.count
     guard let parts = parts ?? (isHead && count <= Self.longest ? (words: 0..<count, end: count) : nil),
       let words = prose.part(parts.words)
     else { return nil }

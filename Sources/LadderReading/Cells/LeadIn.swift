@@ -14,7 +14,7 @@ struct LeadIn {
   /// `isFirst`: nothing else of the cell stands above it, so that "the above" is another level.
   init?(_ prose: Prose, _ names: LadderNames, level: String, isFirst: Bool) {
     let sentence = ChainSentence(prose, names, own: level).flatMap { isFirst || !$0.isAbove ? $0 : nil }
-    let endsInColon = prose.text.utf8.last == UInt8(ascii: ":")
+    let endsInColon = prose.utf8.last == UInt8(ascii: ":")
     let found = Stress(in: prose, canBeBroken: endsInColon)
     if let sentence {
       chain = sentence.references
@@ -41,7 +41,7 @@ private struct Stress {
 
   /// `canBeBroken`: words between two asterisks that were meant as emphasis, and are none, are taken too.
   init?(in prose: Prose, canBeBroken: Bool) {
-    let bytes = Array(prose.text.utf8)
+    let bytes = Array(prose.utf8)
     guard bytes.contains(UInt8(ascii: "*")) || bytes.contains(UInt8(ascii: "_")) else { return nil }
     let tree = InlineTree(parsing: bytes, options: .github)
     let stressed = tree.children().first { tree.kind($0) == .emphasis || tree.kind($0) == .strong }

@@ -23,6 +23,25 @@ struct OpeningTable: Sendable {
     return secondLetters[Int(letters.first)] & letters.second == 0 ? nil : byLetters[letters]
   }
 
+  /// The first of them that stands behind a space, and where.
+  func first(behindSpaceOf bytes: Span<UInt8>, before end: Int) -> (start: Int, opening: ChainOpening)? {
+    let seconds = secondLetters.span
+    for start in stride(from: 0, to: end, by: 8) {
+      var spaces = bytes.eight(at: start).places(of: 0x20)
+      while spaces != 0 {
+        let word = start + EightBytes.index(ofFirstIn: spaces) + 1
+        spaces &= spaces - 1
+        guard word <= end, word + 2 < bytes.count,
+          seconds[Int(bytes[word] | 0x20)] & 1 << UInt32(bytes[word + 1] & 0x1F) != 0
+        else { continue }
+        if let found = candidates(for: bytes, at: word)?.first(where: { $0.stands(at: word, in: bytes) }) {
+          return (word, found)
+        }
+      }
+    }
+    return nil
+  }
+
   /// The first letters of a word, in lower case; for a word of two, a space.
   private struct Letters: Hashable {
     var first: UInt8

@@ -5,13 +5,13 @@ import SourceText
 enum Sentences {
   /// The reason of "None because …"; of "Not expected at this level" the whole; nil for any other paragraph.
   static func none(_ prose: Prose) -> Prose? {
-    guard let first = prose.text.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else {
+    guard let first = prose.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else {
       return nil
     }
     let text = prose.text.lowercased()
     for opening in ["none because ", "none, because ", "none: ", "nothing because "]
     where text.hasPrefix(opening) {
-      return prose.part(opening.utf8.count..<prose.text.utf8.count)
+      return prose.part(opening.utf8.count..<prose.utf8.count)
     }
     let whole = text.hasSuffix(".") ? String(text.dropLast()) : text
     return meantHoles.contains(whole) ? prose : nil
@@ -39,46 +39,44 @@ enum Sentences {
   /// "Here are some examples of …:", "Examples:", "**In practice:**". One example that somebody sets ("leads by example
   /// by:") is none.
   static func examplesLead(_ prose: Prose) -> ExamplesLead? {
-    let count = prose.text.utf8.count
-    guard count < longestLead, let last = prose.text.utf8.last else { return nil }
+    let count = prose.utf8.count
+    guard count < longestLead, let last = prose.utf8.last else { return nil }
     // Other paragraphs end with a letter or a full stop, unless they are short.
     guard last == UInt8(ascii: ":") || last.isEmphasisMark || count < 40 else { return nil }
-    let (range, endsInColon) = ExampleWords.words(of: prose.text)
+    let (range, endsInColon) = ExampleWords.words(of: prose.utf8.span)
     guard !range.isEmpty else { return nil }
-    if range.count < 40, ExampleWords.mayBegin(with: prose.text.utf8.span[range.lowerBound]),
+    if range.count < 40, ExampleWords.mayBegin(with: prose.utf8.span[range.lowerBound]),
       let words = prose.part(range)
     {
       let key = TitleText.key(words.text)
       if isExamplesTitle(key) || ExampleWords.isLead(key) { return .bare }
     }
-    guard endsInColon, !saysAddition(prose.text) else { return nil }
-    return saysExamples(prose.text) || saysShown(prose.text, at: range.lowerBound) ? .sentence : nil
+    let utf8 = prose.utf8
+    let bytes = utf8.span
+    guard endsInColon, !saysAddition(bytes) else { return nil }
+    return saysExamples(bytes) || saysShown(bytes, at: range.lowerBound) ? .sentence : nil
   }
 
   /// "Here are some ways in which an L3 has shown this", "What this looks like at sea".
-  private static func saysShown(_ text: String, at start: Int) -> Bool {
-    let bytes = text.utf8.span
+  private static func saysShown(_ bytes: Span<UInt8>, at start: Int) -> Bool {
     if bytes.reads("what this looks like ", at: start) || bytes.reads("for instance", at: start) {
       return true
     }
     guard bytes.reads("here are ", at: start) else { return false }
-    let words = text.lowercased()
-    return words.contains(" ways ")
-      && [" shown ", " show ", " demonstrated ", " demonstrate ", " looks ", " look "].contains(
-        where: words.contains)
+    return bytes.reads(" ways ")
+      && [" shown ", " show ", " demonstrated ", " demonstrate ", " looks ", " look "].contains {
+        bytes.reads($0)
+      }
   }
 
   /// "In addition to L3, L4s set examples by:" is about another level.
-  private static func saysAddition(_ text: String) -> Bool {
-    text.utf8.span.reads("in addition to ", at: 0)
-  }
+  private static func saysAddition(_ bytes: Span<UInt8>) -> Bool { bytes.reads("in addition to ", at: 0) }
 
   /// In bytes: about forty words.
   private static let longestLead = 300
 
   /// Whether "examples" is a word of the text, or it begins with "for example".
-  private static func saysExamples(_ text: String) -> Bool {
-    let bytes = text.utf8.span
+  private static func saysExamples(_ bytes: Span<UInt8>) -> Bool {
     if bytes.reads("for example", at: 0) { return true }
     for start in bytes.indices
     where bytes[start] | 0x20 == UInt8(ascii: "e") && bytes.reads("examples", at: start) {

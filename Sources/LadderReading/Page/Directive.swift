@@ -14,7 +14,7 @@ struct Directive {
 
   /// The directive that a block is; nil where it is anything else.
   init?(_ block: BlockID, of document: MarkdownDocument) {
-    guard case .htmlBlock = document.kind(block) else { return nil }
+    guard document.isHTML(block) else { return nil }
     let range = document.range(block)
     self.init(range, in: document.bytes)
   }

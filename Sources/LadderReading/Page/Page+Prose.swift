@@ -20,7 +20,7 @@ extension Page {
   /// The prose without comments, and with the addresses of its links in it.
   func rewritten(_ prose: Prose) -> Prose? {
     guard hasLinkDefinitions || hasTags else { return prose }
-    let bytes = prose.text.utf8
+    let bytes = prose.utf8
     let hasLinks = hasLinkDefinitions && bytes.contains(UInt8(ascii: "["))
     let hasComment = hasTags && bytes.contains(UInt8(ascii: "<")) && prose.text.contains("<!--")
     guard hasLinks || hasComment else { return prose }
@@ -36,11 +36,8 @@ extension Page {
     let last = text[text.count - 1]
     guard text[0] > 0x20, last > 0x20, last != UInt8(ascii: "\\"), BlockStart.escapeOffset(in: text) == nil
     else { return nil }
-    do throws(UTF8.ValidationError) {
-      return Prose(String(copying: try UTF8Span(validating: text)), at: span(line))
-    } catch {
-      return nil
-    }
+    guard isUTF8 || (try? UTF8Span(validating: text)) != nil else { return nil }
+    return Prose(verbatim: bytes, at: span(line))
   }
 
   private func joined(_ block: BlockID) -> Prose? {

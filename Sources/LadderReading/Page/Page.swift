@@ -21,6 +21,8 @@ final class Page: Sendable {
   /// Settings that hold for a section, and what is wrong with comments for rung.
   let ruleSettings: [RuleSetting]
   let diagnostics: [Diagnostic]
+  /// Whether all of it is known to be valid UTF-8.
+  let isUTF8: Bool
   let hasLinkDefinitions: Bool
   /// Whether there is a `<` anywhere: no comment has to be looked for without one.
   let hasTags: Bool
@@ -38,6 +40,7 @@ final class Page: Sendable {
     settings = builder.settings
     ruleSettings = builder.ruleSettings
     diagnostics = builder.diagnostics
+    isUTF8 = builder.isUTF8
     hasLinkDefinitions = builder.hasLinkDefinitions
     hasTags = builder.hasTags
     htmlTables = HTMLTables(in: builder.document, hasTags: builder.hasTags)

@@ -10,6 +10,7 @@ struct PageBuilder: ~Copyable {
   let document: MarkdownDocument
   let hasLinkDefinitions: Bool
   let hasTags: Bool
+  let isUTF8: Bool
   let settings: PageSettings
   private(set) var sections = [Section()]
   private(set) var blocks: [BlockID] = []
@@ -35,6 +36,7 @@ struct PageBuilder: ~Copyable {
     hasLinkDefinitions = document.hasDefinitions
     hasTags = source.bytes.holds(UInt8(ascii: "<"))
     diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
+    isUTF8 = diagnostics.isEmpty
     if let tooDeep = document.tooDeep { diagnostics.append(.tooDeep(at: span(tooDeep))) }
   }
 
@@ -42,7 +44,7 @@ struct PageBuilder: ~Copyable {
 
   private mutating func cut() {
     for block in document.children(document.root) {
-      if case .heading(let depth) = document.kind(block) {
+      if let depth = document.headingLevel(block) {
         closeSection()
         sections.append(Section(heading: heading(block, depth), blocks: blocks.count..<blocks.count))
       } else if let heading = htmlHeading(block) {
@@ -54,7 +56,7 @@ struct PageBuilder: ~Copyable {
           Section(heading: heading, blocks: blocks.count..<blocks.count, boldLine: block))
       } else if !takeHeader(block) {
         blocks.append(block)
-        if case .table = document.kind(block) { hasPipeTables = true }
+        if document.isTable(block) { hasPipeTables = true }
       }
     }
     closeSection()
@@ -117,7 +119,7 @@ struct PageBuilder: ~Copyable {
 
   /// `<h2>Level 1</h2>` on a line of its own.
   private func htmlHeading(_ block: BlockID) -> Heading? {
-    guard case .htmlBlock = document.kind(block) else { return nil }
+    guard document.isHTML(block) else { return nil }
     guard let line = document.onlyLine(block) else { return summary(block) }
     let bytes = document.bytes
     guard let (depth, words) = HTMLHeading.read(bytes, line) else { return nil }

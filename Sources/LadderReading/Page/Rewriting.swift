@@ -11,7 +11,7 @@ struct Rewriting {
 
   init(_ prose: Prose) {
     self.prose = prose
-    bytes = Array(prose.text.utf8)
+    bytes = Array(prose.utf8)
   }
 
   /// `range`, in bytes, comes after those replaced before.

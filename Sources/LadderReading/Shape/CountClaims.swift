@@ -44,8 +44,8 @@ struct CountClaims {
   // MARK: Prose
 
   private mutating func look(at prose: Prose) {
-    guard prose.text.utf8.count < Self.longestParagraph else { return }
-    let words = Words(Array(prose.text.utf8), limit: .max).all
+    guard prose.utf8.count < Self.longestParagraph else { return }
+    let words = Words(Array(prose.utf8), limit: .max).all
     for index in words.indices.dropFirst() where index + 1 < words.count {
       guard let kind = Self.kinds[words[index + 1].text.lowercased()], words[index].mark == nil,
         let claimed = Int(words[index].text) ?? NumberWords.english[words[index].text.lowercased()],

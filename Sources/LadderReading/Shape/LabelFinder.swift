@@ -161,12 +161,12 @@ struct LabelFinder {
 extension Page {
   /// Whether an item says what a level builds on: "- Everything in L1, plus:".
   fileprivate func opensChain(_ item: BlockID) -> Bool {
-    document.firstChild(item).flatMap(prose).map { ChainOpening.isSure(in: $0.text) } ?? false
+    document.firstChild(item).flatMap(prose).map { ChainOpening.isSure(in: $0.utf8) } ?? false
   }
 
   func label(ofItem item: BlockID) -> Label? {
     guard let first = document.firstChild(item), let prose = prose(first),
-      !ChainOpening.isSure(in: prose.text)
+      !ChainOpening.isSure(in: prose.utf8)
     else { return nil }
     let isHead = document.nextSibling(first).map { document.isList($0) } ?? false
     return Label(prose, isHead: isHead)
@@ -175,7 +175,7 @@ extension Page {
   /// One, or where each line begins with one, several. Empty where it begins with none.
   func labels(ofParagraph block: BlockID) -> [Label] {
     guard document.isParagraph(block), let prose = prose(block), let first = Label(prose, isHead: false),
-      !ChainOpening.isSure(in: prose.text)
+      !ChainOpening.isSure(in: prose.utf8)
     else { return [] }
     let lines = document.lines(block)
     guard lines.count > 1, lines.count < 64 else { return [first] }

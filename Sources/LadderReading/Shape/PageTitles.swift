@@ -37,7 +37,7 @@ struct PageTitles {
     for (section, number) in zip(sections, numbers) where number >= 0 && titles[number].level == nil {
       guard let guess = titles[number].guess, series.contains(guess.series), let heading = section.heading
       else { continue }
-      titles[number].level = LevelName(named: heading.title.text, rank: guess.rank)
+      titles[number] = titles[number].named(LevelName(named: heading.title.text, rank: guess.rank))
     }
   }
 

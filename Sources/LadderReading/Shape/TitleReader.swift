@@ -1,39 +1,52 @@
 /// What titles say by themselves. Each is looked at once, on however many pages it stands: ladders of one organisation
 /// share most of theirs.
 struct TitleReader {
-  struct Title {
+  /// A class: each page holds those of its headings, and asks them often.
+  final class Title: Sendable {
     /// See `TitleText.key`.
-    var key: String
-    var level: LevelName?
+    let key: String
+    let level: LevelName?
     /// What it would be if others differed from it in rank alone; nil where it is a level anyway, or never one.
-    var guess: Seniority.Guess?
-    var cell: CellHeading?
+    let guess: Seniority.Guess?
+    let cell: CellHeading?
     /// Whether it stands over examples, and so is never a dimension.
-    var isExamples: Bool
+    let isExamples: Bool
     /// Whether a workspace says that it is a dimension, or that it is none; nil where nothing is said.
-    var isDimension: Bool?
+    let isDimension: Bool?
     /// Whether a workspace says that it is no level.
-    var isNoLevel = false
+    let isNoLevel: Bool
 
     fileprivate init(_ text: String, _ settled: SettledTitles) {
       key = TitleText.key(text)
       let words = TitleWords(ofKey: key)
-      level = settled.level(text, else: LevelName(text, words: words))
-      guess = level == nil ? Seniority.guess(of: words) : nil
-      if guess?.isBare == true, Seniority.isAbbreviation(text) { guess?.isBare = false }
-      cell = CellHeading(text)
       isExamples = ExampleWords.isLead(key) || Sentences.isExamplesHeading(words)
-      if !settled.isEmpty { settle(text, settled) }
+      isDimension =
+        settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
+      isNoLevel = settled.isNoLevel(text)
+      let level = settled.level(text, else: LevelName(text, words: words))
+      self.level = isNoLevel ? nil : level
+      guess = level == nil && !isNoLevel ? Self.guess(text, words) : nil
+      let isSettled = isDimension != nil || isNoLevel || level?.isSettled == true
+      cell = isSettled ? nil : CellHeading(text)
     }
 
-    private mutating func settle(_ text: String, _ settled: SettledTitles) {
-      if settled.dimension(ofKey: key) != nil { isDimension = true }
-      if settled.isNoDimension(key) { isDimension = false }
-      isNoLevel = settled.isNoLevel(text)
-      if isDimension != nil || isNoLevel || level?.isSettled == true { cell = nil }
-      guard isNoLevel else { return }
-      level = nil
-      guess = nil
+    private init(_ other: Title, level: LevelName) {
+      key = other.key
+      self.level = level
+      guess = other.guess
+      cell = other.cell
+      isExamples = other.isExamples
+      isDimension = other.isDimension
+      isNoLevel = other.isNoLevel
+    }
+
+    /// The same title where others of its page make it a level.
+    func named(_ level: LevelName) -> Title { Title(self, level: level) }
+
+    private static func guess(_ text: String, _ words: TitleWords) -> Seniority.Guess? {
+      var guess = Seniority.guess(of: words)
+      if guess?.isBare == true, Seniority.isAbbreviation(text) { guess?.isBare = false }
+      return guess
     }
   }
 

@@ -5,7 +5,7 @@ import SourceText
 extension TableGrid {
   /// A table of Markdown, with bars between its cells; nil for a block that is none.
   init?(_ block: BlockID, of page: Page) {
-    guard case .table = page.document.kind(block) else { return nil }
+    guard page.document.isTable(block) else { return nil }
     var rows: [Row] = []
     for row in page.document.children(block) {
       guard case .tableRow(_, let written) = page.document.kind(row) else { continue }
@@ -31,7 +31,7 @@ private enum PipeTable {
 
   /// A bar that was escaped for the table's sake needs no escape outside of it.
   private static func withoutEscapedPipes(_ prose: Prose) -> Prose {
-    let bytes = Array(prose.text.utf8)
+    let bytes = Array(prose.utf8)
     let slashes = bytes.indices.dropLast().filter {
       bytes[$0] == UInt8(ascii: "\\") && bytes[$0 + 1] == UInt8(ascii: "|")
     }

@@ -10,7 +10,7 @@ struct ProseCutter {
 
   init(_ prose: Prose) {
     self.prose = prose
-    bytes = Array(prose.text.utf8)
+    bytes = Array(prose.utf8)
   }
 
   /// Some bytes of the text, without spaces at their ends; nil where nothing is left. Ranges must not go back.

@@ -13,7 +13,7 @@ enum ArrowEscape {
 
   /// The same for prose, whose pieces have to follow the text that they speak of.
   static func read(_ prose: Prose) -> Prose {
-    let bytes = Array(prose.text.utf8)
+    let bytes = Array(prose.utf8)
     let slashes = slashes(in: bytes)
     guard !slashes.isEmpty else { return prose }
     var pieces: [Prose.Piece] = []

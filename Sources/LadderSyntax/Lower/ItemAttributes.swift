@@ -10,7 +10,7 @@ package struct ItemAttributes: Sendable {
 
   /// The attributes at the end of `prose`; nil where there are none.
   package init?(atEndOf prose: Prose) {
-    let text = Array(prose.text.utf8)
+    let text = Array(prose.utf8)
     guard text.last == UInt8(ascii: "}"), let open = text.lastIndex(of: UInt8(ascii: "{")),
       text.count - open < 512, open == 0 || Line.isSpace(text[open - 1])
     else { return nil }

@@ -64,7 +64,7 @@ private struct CSVCells {
 
   /// In a cell between quotation marks, one that is text is written twice.
   private func withoutDoubling(_ prose: Prose) -> Prose {
-    let text = Array(prose.text.utf8)
+    let text = Array(prose.utf8)
     var result = Rewriting(prose)
     var index = 0
     var isChanged = false

@@ -83,7 +83,7 @@ struct HTMLTableReader {
 
   /// A paragraph between HTML. Only tags that make the table are taken out of it.
   private mutating func read(_ prose: Prose) {
-    guard page.hasTags, prose.text.utf8.contains(UInt8(ascii: "<")) else { return add(prose) }
+    guard page.hasTags, prose.utf8.contains(UInt8(ascii: "<")) else { return add(prose) }
     let tree = InlineTree(parsing: prose.text, options: page.document.options)
     var cutter = ProseCutter(prose)
     var start = 0
