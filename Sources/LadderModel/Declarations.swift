@@ -6,6 +6,8 @@ package struct DeclaredFile: Sendable {
   /// What the file says it is; nil where it does not say, or says it wrongly (a finding tells).
   package var header: Header?
   package var declarations: [Declaration] = []
+  /// Apart from the others: they are most of a file, and are moved on as they are.
+  package var cells: [CellDeclaration] = []
   package var settings: [RuleSetting] = []
   package var options: [RuleOption] = []
   /// What is wrong with the writing itself: always errors, but for hints at likely slips.
@@ -49,7 +51,6 @@ package enum Declaration: Sendable {
   case level(Level)
   case group(Group)
   case dimension(Dimension)
-  case cell(CellDeclaration)
   case omit(Omission)
   case retired(Retired)
 }

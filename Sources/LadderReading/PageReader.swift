@@ -5,8 +5,9 @@ import SourceText
 
 /// What stands on one page, by what it is about.
 struct PageContent: Sendable {
-  /// Cells, and what comments say of the ladder as a whole.
+  /// What comments say of the ladder as a whole.
   var declarations: [Declaration] = []
+  var cells: [CellDeclaration] = []
   /// By id.
   var levels: [String: Subject] = [:]
   var dimensions: [String: Subject] = [:]
@@ -65,13 +66,18 @@ struct PageReader {
 
   /// One level, or under "All levels" each of them.
   struct OpenLevel {
-    var ids: [String]
-    var heading: Heading
-    var isEvery = false
+    let names: [Name]
+    let heading: Heading
+    let isEvery: Bool
+
+    init(ids: [String], heading: Heading, isEvery: Bool = false) {
+      names = ids.map { Name($0, at: heading.title.span) }
+      self.heading = heading
+      self.isEvery = isEvery
+    }
 
     /// Nil where it is about several.
-    var id: String? { ids.count == 1 ? ids[0] : nil }
-    var names: [Name] { ids.map { Name($0, at: heading.title.span) } }
+    var id: String? { names.count == 1 ? names[0].text : nil }
   }
 
   static func content(of page: Page, _ plan: PlannedPage, _ names: LadderNames) -> PageContent {
@@ -209,7 +215,7 @@ struct PageReader {
   mutating func skip(_ cells: [TableCell]) { content.observations += cells.compactMap(\.skipped) }
 
   mutating func closeCell() {
-    if let cell = cells.close() { content.declarations.append(.cell(cell)) }
+    if let cell = cells.close() { content.cells.append(cell) }
   }
 
   // MARK: Blocks
@@ -267,7 +273,7 @@ struct PageReader {
     }
     pending.settle(on: page.span(page.document.range(block)))
     skipsNext = false
-    content.declarations += taken.cells.map { .cell($0) }
+    content.cells += taken.cells
     for (id, meta) in taken.metas { content.levels[id, default: .init()].add(meta) }
     for (id, parts) in taken.abouts {
       content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
@@ -323,6 +329,7 @@ struct PageReader {
       content.dimensions[dimension.id, default: .init()].add(.init(read))
     } else {
       content.declarations += read.declared.declarations
+      content.cells += read.declared.cells
     }
   }
 }

@@ -17,14 +17,14 @@ struct PlanReader {
     let claims = plan.header == nil ? CumulativeClaim.Places() : cumulativeClaims()
     let tracks = plan.levels.reduce(into: [:]) { $0[$1.id.text] = $1.track?.text }
     let shared = sharedLevels(tracks, claims)
-    let contents = zip(pages, plan.pages).map { page, planned in
+    var contents = zip(pages, plan.pages).map { page, planned in
       var planned = planned
       planned.everyLevel = shared
       planned.tracks = tracks
       return PageReader.content(of: page, planned, names)
     }
-    var files = zip(plan.pages.indices, contents).map { file(at: $0, $1) }
     var merged = Merged(contents)
+    var files = plan.pages.indices.map { file(at: $0, &contents[$0]) }
     for index in files.indices { merged.complete(&files[index].declarations) }
     if !claims.isEmpty { chainLevels(in: &files[0].declarations, claims) }
     return files
@@ -54,7 +54,7 @@ struct PlanReader {
   /// Each level that says nothing of its own builds on the one before it of its row.
   private func chainLevels(in declarations: inout [Declaration], _ claims: CumulativeClaim.Places) {
     var last: [String: String] = [:]
-    for index in declarations.indices where !declarations[index].isCell {
+    for index in declarations.indices {
       guard case .level(var level) = declarations[index] else { continue }
       let row = Self.row(of: level.id.text, on: level.track?.text)
       if !level.chain.isStated, let before = last[row], let claim = claims[level.track?.text] {
@@ -70,7 +70,8 @@ struct PlanReader {
     track.map { "on \($0)" } ?? LevelCode(level)?.letters ?? ""
   }
 
-  private func file(at index: Int, _ content: PageContent) -> DeclaredFile {
+  /// Takes the cells out of `content`.
+  private func file(at index: Int, _ content: inout PageContent) -> DeclaredFile {
     let page = pages[index]
     var file = page.header?.declared ?? DeclaredFile(file: page.file)
     file.isDocument = true
@@ -81,6 +82,7 @@ struct PlanReader {
     }
     if !content.about.isEmpty { file.declarations.append(.about(content.about)) }
     file.declarations += content.declarations
+    if file.cells.isEmpty { swap(&file.cells, &content.cells) } else { file.cells += content.cells }
     file.settings += content.settings
     file.diagnostics += content.diagnostics
     file.observations += content.observations
@@ -110,7 +112,7 @@ private struct Merged {
 
   /// Adds it to the declarations, to each only once.
   mutating func complete(_ declarations: inout [Declaration]) {
-    for index in declarations.indices where !declarations[index].isCell {
+    for index in declarations.indices {
       switch declarations[index] {
       case .level(var level):
         guard let more = levels.removeValue(forKey: level.id.text) else { continue }
@@ -131,7 +133,7 @@ private struct Merged {
         guard let more = tracks.removeValue(forKey: track.id.text) else { continue }
         track.about.blocks += more.blocks
         declarations[index] = .track(track)
-      case .about, .meta, .todo, .group, .cell, .omit, .retired: break
+      case .about, .meta, .todo, .group, .omit, .retired: break
       }
     }
   }
@@ -144,12 +146,5 @@ extension Level {
     let isCode = title.text == id.text
     if isCode { title = first.value }
     meta += titles.dropFirst(isCode ? 1 : 0)
-  }
-}
-
-extension Declaration {
-  /// Asked before a declaration is looked at: cells are most of them, and large to copy.
-  fileprivate var isCell: Bool {
-    if case .cell = self { true } else { false }
   }
 }

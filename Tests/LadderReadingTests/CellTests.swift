@@ -145,9 +145,7 @@ import Testing
   @Test func places() async {
     let (_, reading) = await cell(
       "In addition to an L4, L5s *think in\n  seasons* by:\n- see [a][b]\n  wide\n\n[b]: /x\n")
-    let cells: [CellDeclaration] = reading.declared[0].declarations.compactMap {
-      if case .cell(let cell) = $0 { cell } else { nil }
-    }
+    let cells = reading.declared[0].cells
     #expect(cells.count == 2)
     guard let cell = cells.last, let theme = cell.body.theme, let item = cell.body.expectations.first else {
       return

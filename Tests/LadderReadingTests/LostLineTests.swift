@@ -63,6 +63,7 @@ private struct Spans {
     for each in declared {
       if case .ladder(let header) = each.header { add(header.title.span) }
       each.declarations.forEach { add($0) }
+      each.cells.forEach { add($0) }
       each.observations.forEach { add($0) }
       each.diagnostics.forEach { add($0.span) }
     }
@@ -100,16 +101,18 @@ private struct Spans {
     case .dimension(let dimension):
       add(dimension.title.span)
       add(dimension.about)
-    case .cell(let cell):
-      add(cell.span)
-      (cell.levels + [cell.dimension]).forEach { add($0.span) }
-      add(cell.body)
     case .todo(let todo): add(todo.prose)
     case .group(let group):
       add(group.title.span)
       groups.insert(group.title.text)
     case .meta, .track, .omit, .retired: break
     }
+  }
+
+  private mutating func add(_ cell: CellDeclaration) {
+    add(cell.span)
+    (cell.levels + [cell.dimension]).forEach { add($0.span) }
+    add(cell.body)
   }
 
   private mutating func add(_ body: CellBody) {

@@ -158,7 +158,7 @@ import Testing
       "ladder e \"E\"\nat L3, L4 craft in addition to core/L2\n  theme a\n    b\n  - c {#d}\n  allow x because y"
     let source = Source(path: "", bytes: Array(text.utf8))
     let file = declared(text)
-    guard case .cell(let cell) = file.declarations.first else {
+    guard let cell = file.cells.first else {
       Issue.record("no cell")
       return
     }

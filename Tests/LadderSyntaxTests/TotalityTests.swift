@@ -11,7 +11,7 @@ import Testing
     text += "- last\n"
     let file = declared(text)
     #expect(file.diagnostics.map(\.message) == ["items are nested more than 32 deep here"])
-    guard case .cell(let cell) = file.declarations.first else {
+    guard let cell = file.cells.first else {
       Issue.record("no cell")
       return
     }

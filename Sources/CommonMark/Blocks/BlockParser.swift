@@ -31,6 +31,9 @@ struct BlockParser: ~Copyable {
   }
 
   mutating func parse(_ text: Span<UInt8>) {
+    // As lists of short items have: more would be empty, less would be moved.
+    blocks.reserveCapacity(text.count / 32 + 8)
+    lines.reserveCapacity(text.count / 64 + 8)
     blocks.append(BlockRecord(.document, 0, text.count, parent: -1))
     containers.append(OpenContainer(.document, block: 0, quotes: 0))
     var position = text.hasPrefix("\u{FEFF}", at: 0, text.count) ? 3 : 0

@@ -18,29 +18,14 @@ struct DeclaredParts {
   private(set) var others: [Declaration] = []
   var cells: [CellDeclaration] = []
 
-  /// Takes the declarations of one file: each is moved, so that nothing it holds is there twice.
-  mutating func move(from declarations: inout [Declaration]) {
-    cells.reserveCapacity(cells.count + declarations.count)
-    for at in declarations.indices {
-      var declaration = Declaration.about(About())
-      swap(&declaration, &declarations[at])
-      put(declaration)
+  /// Takes what one file declares. The cells of a ladder's only file are moved, so that nothing they hold is there twice.
+  mutating func move(from file: inout DeclaredFile) {
+    for declaration in file.declarations {
+      if case .omit(let omission) = declaration { omissions.append(omission) }
     }
-    declarations = []
-  }
-
-  private mutating func put(_ declaration: consuming Declaration) {
-    switch consume declaration {
-    case .omit(let omission): omissions.append(omission)
-    case .cell(let cell): cells.append(cell)
-    case .about(let about): others.append(.about(about))
-    case .meta(let meta): others.append(.meta(meta))
-    case .todo(let todo): others.append(.todo(todo))
-    case .track(let track): others.append(.track(track))
-    case .level(let level): others.append(.level(level))
-    case .group(let group): others.append(.group(group))
-    case .dimension(let dimension): others.append(.dimension(dimension))
-    case .retired(let retired): others.append(.retired(retired))
-    }
+    if others.isEmpty { swap(&others, &file.declarations) } else { others += file.declarations }
+    if cells.isEmpty { swap(&cells, &file.cells) } else { cells += file.cells }
+    file.declarations = []
+    file.cells = []
   }
 }

@@ -41,7 +41,7 @@ struct Gathering {
       }
     case .part: break
     case nil:
-      if file.isDocument && file.declarations.isEmpty && file.diagnostics.isEmpty {
+      if file.isDocument && file.declarations.isEmpty && file.cells.isEmpty && file.diagnostics.isEmpty {
         emptyFiles.append(file.file)
       }
     }

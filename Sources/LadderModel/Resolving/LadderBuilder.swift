@@ -34,7 +34,7 @@ struct LadderBuilder: ~Copyable {
       ladder.observations += files[at].observations
       if files[at].isDocument { ladder.isDocument = true }
       if !files[at].levelsHaveOrder { ladder.levelsHaveOrder = false }
-      parts.move(from: &files[at].declarations)
+      parts.move(from: &files[at])
     }
     for omission in parts.omissions { omit(omission) }
     indexBase()
@@ -109,7 +109,7 @@ extension LadderBuilder {
     case .level(let level): if isFirst(.level, level.id) { declare(level) }
     case .dimension(let dimension): if isFirst(.dimension, dimension.id) { declare(dimension) }
     case .retired(let retired): ladder.retired.append(retired)
-    case .cell, .omit: break
+    case .omit: break
     }
   }
 

@@ -46,7 +46,7 @@ struct CellReader {
 
   // MARK: One cell
 
-  mutating func open(_ cell: CellDeclaration, depth: Int) {
+  mutating func open(_ cell: consuming CellDeclaration, depth: Int) {
     self.cell = cell
     self.depth = depth
     isOpen = true
@@ -147,7 +147,11 @@ struct CellReader {
         takeChain(of: &read)
         takeExamples(of: &read)
         Self.append(read, to: &cell.body.expectations)
-      case .examples: Self.append(read.flatMap { $0.asExamples ?? [$0] }, to: &cell.body.examples)
+      case .examples:
+        if read.indices.contains(where: { ExampleWords.example(in: read[$0].prose) != nil }) {
+          read = read.flatMap { $0.asExamples ?? [$0] }
+        }
+        Self.append(read, to: &cell.body.examples)
       }
     }
   }

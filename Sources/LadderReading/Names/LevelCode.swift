@@ -10,32 +10,46 @@ struct LevelCode: Hashable, Sendable {
 
   /// - Parameter text: the whole of it must be a code.
   init?(_ text: some StringProtocol) {
+    guard let read = Self.read(text) else { return nil }
+    number = read.number
+    let letters = String(text.prefix(read.letters))
+    self.letters = letters.uppercased()
+    self.text = read.letters == read.rest ? String(text) : letters + text.dropFirst(read.rest)
+  }
+
+  /// How many bytes are letters, where the digits begin, and the number; nil for what is no code, as nearly all texts are.
+  private static func read(_ text: some StringProtocol) -> (letters: Int, rest: Int, number: Int)? {
     // "IC 12a", and nothing longer.
     guard let first = text.utf8.first, first.isASCIILetter, text.utf8.count <= 8 else { return nil }
-    let bytes = Array(text.utf8)
-    let letters = bytes.prefix(while: \.isASCIILetter)
-    var rest = bytes.dropFirst(letters.count)
-    guard letters.count <= 4, let mark = rest.first else { return nil }
-    if mark == UInt8(ascii: " ") || mark == UInt8(ascii: "-") {
-      guard letters.allSatisfy({ $0 < 0x61 }) else { return nil }
-      rest = rest.dropFirst()
+    var (letters, rest, digits, number, isCapital) = (0, 0, 0, 0, true)
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case _ where byte.isASCIILetter && letters == index:
+        letters += 1
+        rest += 1
+        isCapital = isCapital && byte < 0x61
+      case UInt8(ascii: " "), UInt8(ascii: "-"):
+        guard index == letters, isCapital else { return nil }
+        rest += 1
+      case 0x30...0x39 where index == rest + digits:
+        digits += 1
+        number = number * 10 + Int(byte - 0x30)
+      // "IC3a" to "IC3e".
+      case 0x61...0x65 where index + 1 == text.utf8.count && digits > 0: break
+      default: return nil
+      }
     }
-    let digits = rest.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard (1...2).contains(digits.count) else { return nil }
-    let suffix = rest.dropFirst(digits.count)
-    guard suffix.isEmpty || (suffix.count == 1 && suffix.allSatisfy { $0 >= 0x61 && $0 <= 0x65 }) else {
-      return nil
-    }
-    self.letters = String(decoding: letters.map { $0 & 0xDF }, as: UTF8.self)
-    guard !Self.otherThings.contains(self.letters) else { return nil }
-    number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    self.text =
-      letters.count + rest.count == bytes.count
-      ? String(text) : String(decoding: letters + rest, as: UTF8.self)
+    guard letters <= 4, (1...2).contains(digits), letters > 1 || !isOtherThing(first) else { return nil }
+    return (letters, rest, number)
   }
 
   /// Versions, quarters, half-years, headings: written like codes, and none.
-  private static let otherThings: Set<String> = ["V", "Q", "H"]
+  private static func isOtherThing(_ letter: UInt8) -> Bool {
+    switch letter | 0x20 {
+    case UInt8(ascii: "v"), UInt8(ascii: "q"), UInt8(ascii: "h"): true
+    default: false
+    }
+  }
 
   /// The code that two words name: "Level 3", "Band 8a", "Band IV", "level one", "first level".
   init?(numbered words: TitleWords) {

@@ -29,6 +29,7 @@ enum TitleText {
   ///
   /// A title without letters and digits is its own key, so that "???" and "—" stay two.
   static func key(_ text: String) -> String {
+    if isKey(text.utf8.span) { return text }
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count + 4)
     var isSpaceDue = false
@@ -42,6 +43,18 @@ enum TitleText {
       append(scalar, to: &key)
     }
     return key.isEmpty ? text : String(decoding: key, as: UTF8.self)
+  }
+
+  /// Whether a text is its own key: ASCII words in lower case, with one space between.
+  private static func isKey(_ text: Span<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for index in text.indices {
+      let byte = text[index]
+      let isWord = byte &- 0x61 < 26 || byte &- 0x30 < 10
+      guard isWord || (byte == 0x20 && before != 0x20) else { return false }
+      before = byte
+    }
+    return before != 0x20
   }
 
   /// In lower case; ASCII needs no look into the tables of Unicode.

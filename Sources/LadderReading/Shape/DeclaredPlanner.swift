@@ -130,7 +130,7 @@ private struct DeclaredNames {
     case .dimension(let dimension) where settledDimensions.insert(dimension.id.text).inserted:
       let aliases = settled.titles(ofDimension: dimension.id.text)
       dimensions.append(.init(id: dimension.id.text, title: dimension.title.text, aliases: aliases))
-    case .level, .dimension, .about, .meta, .todo, .track, .group, .cell, .omit, .retired: break
+    case .level, .dimension, .about, .meta, .todo, .track, .group, .omit, .retired: break
     }
   }
 

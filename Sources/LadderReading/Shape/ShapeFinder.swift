@@ -98,6 +98,9 @@ struct ShapeFinder {
 
   /// The value that comes most often; the smallest of several.
   static func mostCommon(_ values: [Int]) -> Int? {
+    guard let first = values.first else { return nil }
+    // Nearly always all are one.
+    if values.allSatisfy({ $0 == first }) { return first }
     var counts: [Int: Int] = [:]
     for value in values { counts[value, default: 0] += 1 }
     return counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key

@@ -34,6 +34,7 @@ package struct DeclarationDump {
     case nil: break
     }
     for declaration in file.declarations { add(declaration) }
+    for cell in file.cells { add(cell) }
     for setting in file.settings { add(setting, bytes) }
     for option in file.options {
       line(0, "set", "\(option.rule.text).\(option.option.text)", quoted(option.value))
@@ -74,7 +75,6 @@ package struct DeclarationDump {
       line(0, "group", group.id.text, quoted(group.title))
       add(group.about, [], group.todos, 1)
     case .dimension(let dimension): add(dimension)
-    case .cell(let cell): add(cell)
     case .omit(let omission): line(0, "omit", omission.kind.rawValue, omission.id.text)
     case .retired(let retired): line(0, "retired", retired.kind.rawValue, retired.id.text)
     }

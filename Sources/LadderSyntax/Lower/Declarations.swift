@@ -45,6 +45,7 @@ package func declarations(
   var statements = EmbeddedStatements(declared: Lowering(tree, file: file, isEmbedded: true).run())
   if context != .ladder {
     statements.declared.declarations = []
+    statements.declared.cells = []
     statements.body = reader.body(of: 0)
   }
   for node in reader.parts(of: 0) { statements.add(node, reader) }

@@ -91,6 +91,8 @@ struct Lowering {
     for node in reader.parts(of: 0) {
       if Placement.isHeader(tree.nodes[node].kind) {
         declared.declarations += reader.parts(of: node).compactMap { reader.declaration(of: $0) }
+      } else if tree.nodes[node].kind == .cell {
+        if let cell = reader.cell(of: node) { declared.cells.append(cell) }
       } else if let declaration = reader.declaration(of: node) {
         declared.declarations.append(declaration)
       }

@@ -12,7 +12,6 @@ extension Reader {
     case .level: level(of: node).map { .level($0) }
     case .group: group(of: node).map { .group($0) }
     case .dimension: dimension(of: node).map { .dimension($0) }
-    case .cell: cell(of: node).map { .cell($0) }
     case .omit: marked(node).map { .omit(Omission($0.kind, $0.id)) }
     case .retired: marked(node).map { .retired(Retired($0.kind, $0.id)) }
     default: nil
@@ -92,7 +91,7 @@ extension Reader {
     return stage
   }
 
-  private func cell(of node: Int) -> CellDeclaration? {
+  func cell(of node: Int) -> CellDeclaration? {
     guard let dimension = name(.dimensionReference, of: node) else { return nil }
     let head = tree.content(of: node).prefix { tree.tokens[$0].kind != .dimensionReference }
     let levels = head.filter { tree.tokens[$0].kind == .levelReference }.map { name(ofToken: $0) }

@@ -13,15 +13,10 @@ struct NeededLadders {
     case .part(let id): ids.insert(id.text)
     case .workspace, nil: break
     }
-    for declaration in file.declarations { add(declaration) }
-  }
-
-  private mutating func add(_ declaration: Declaration) {
-    switch declaration {
-    case .level(let level): add(level.chain)
-    case .cell(let cell): add(cell.chain)
-    case .about, .meta, .todo, .track, .group, .dimension, .omit, .retired: break
+    for declaration in file.declarations {
+      if case .level(let level) = declaration { add(level.chain) }
     }
+    for cell in file.cells { add(cell.chain) }
   }
 
   private mutating func add(_ chain: Chain) {

@@ -75,7 +75,8 @@ enum CSVReader {
       }
     }
     declared.header = plan.header.map { .ladder($0) }
-    declared.declarations = plan.declarations + reader.cells.map { .cell($0) }
+    declared.declarations = plan.declarations
+    declared.cells = reader.cells
     declared.observations = reader.observations
   }
 
