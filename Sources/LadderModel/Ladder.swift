@@ -32,6 +32,11 @@ package struct Ladder: Sendable {
   /// Indices into `cells`.
   package var grid: CellGrid
 
+  /// Whether cells state chains of their own; where none does, each builds on what its level builds on.
+  var cellsStateChains = false
+  /// Whether all chains are followed already: they lead from levels to levels of this ladder.
+  var areChainsFollowed = false
+
   /// What only some tracks are asked.
   package var trackDimensions = TrackDimensions()
 

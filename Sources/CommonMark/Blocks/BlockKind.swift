@@ -84,8 +84,11 @@ struct BlockRecord {
   var first: UInt32 = 0
   var second: UInt32 = 0
 
-  init(_ tag: Tag, _ lower: Int, _ upper: Int, parent: Int) {
+  /// `line` is where its lines will begin.
+  init(_ tag: Tag, _ lower: Int, _ upper: Int, parent: Int, line: Int = 0) {
     self.tag = tag
+    firstLine = Int32(clamping: line)
+    lastLine = firstLine
     self.lower = UInt32(clamping: lower)
     self.upper = UInt32(clamping: upper)
     self.parent = Int32(clamping: parent)

@@ -1,6 +1,7 @@
 import SourceText
 
 extension BlockParser {
+  @inline(__always)
   var innermost: OpenContainer { containers[containers.count - 1] }
 
   /// How many of the open containers the line goes on with.
@@ -50,10 +51,10 @@ extension BlockParser {
     let block = addBlock(tag, lower, line.end)
     let isQuote = kind == .blockQuote
     if isQuote { quotes.append(containers.count) }
-    var container = OpenContainer(kind, block: block, quotes: quotes.count)
-    container.contentOffset = contentOffset
-    container.offsetSum = innermost.offsetSum + contentOffset
-    containers.append(container)
+    containers.append(
+      OpenContainer(
+        kind, block: block, quotes: quotes.count, contentOffset: contentOffset,
+        offsetBefore: innermost.offsetSum))
     kept = containers.count
   }
 
@@ -73,10 +74,7 @@ extension BlockParser {
   }
 
   mutating func appendBlock(_ tag: BlockRecord.Tag, _ lower: Int, _ upper: Int, parent: Int) -> Int {
-    var record = BlockRecord(tag, lower, upper, parent: parent)
-    record.firstLine = Int32(clamping: lines.count)
-    record.lastLine = record.firstLine
-    blocks.append(record)
+    blocks.append(BlockRecord(tag, lower, upper, parent: parent, line: lines.count))
     return blocks.count - 1
   }
 
@@ -98,8 +96,12 @@ extension BlockParser {
   }
 
   /// Closes the containers that the line does not go on with, and the leaf with them.
+  @inline(__always)
   mutating func closeUnmatched(_ text: Span<UInt8>) {
-    guard kept < containers.count else { return }
+    if kept < containers.count { closeContainers(text) }
+  }
+
+  private mutating func closeContainers(_ text: Span<UInt8>) {
     closeLeaf(text)
     while containers.count > max(1, kept) { closeContainer() }
   }

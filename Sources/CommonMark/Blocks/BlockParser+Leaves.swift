@@ -25,7 +25,13 @@ extension BlockParser {
     addLeafLine(leafBlock, ContentLine(line.nonspace, line.end))
   }
 
+  @inline(__always)
   mutating func closeLeaf(_ text: Span<UInt8>) {
+    if case .none = leaf { return }
+    closeOpenLeaf(text)
+  }
+
+  private mutating func closeOpenLeaf(_ text: Span<UInt8>) {
     switch leaf {
     case .none: return
     case .paragraph:

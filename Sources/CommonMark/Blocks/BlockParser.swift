@@ -114,19 +114,21 @@ struct BlockParser: ~Copyable {
 struct OpenContainer {
   enum Kind { case document, blockQuote, list, item }
 
-  var kind: Kind
-  var block: Int
+  let kind: Kind
+  let block: Int
   /// How many quotes there are up to this container, itself included.
-  var quotes: Int
+  let quotes: Int
   /// Item: the columns that a line must be indented to go on with it.
-  var contentOffset = 0
+  let contentOffset: Int
   /// The sum of `contentOffset` over all containers up to this one.
-  var offsetSum = 0
+  let offsetSum: Int
 
-  init(_ kind: Kind, block: Int, quotes: Int) {
+  init(_ kind: Kind, block: Int, quotes: Int, contentOffset: Int = 0, offsetBefore: Int = 0) {
     self.kind = kind
     self.block = block
     self.quotes = quotes
+    self.contentOffset = contentOffset
+    offsetSum = offsetBefore + contentOffset
   }
 }
 

@@ -27,8 +27,12 @@ struct LineCursor {
 
   /// Looks up `nonspace`. What is known stays known until `offset` passes it, so that a line is read once
   /// however many containers there are.
+  @inline(__always)
   mutating func findNonspace(_ text: Span<UInt8>) {
-    guard nonspace < offset else { return }
+    if nonspace < offset { readSpaces(text) }
+  }
+
+  private mutating func readSpaces(_ text: Span<UInt8>) {
     nonspace = offset
     nonspaceColumn = column
     while nonspace < end {

@@ -28,7 +28,7 @@ struct Circles {
 
   /// Only circles with a chain that a cell states itself: those of levels are reported already.
   private mutating func findCellCircles(_ model: Model) {
-    guard model.ladders.contains(where: { $0.cells.contains { $0.chain.isStated } }) else { return }
+    guard model.ladders.contains(where: \.cellsStateChains) else { return }
     let offsets = Self.offsets(model.ladders.map(\.cells.count))
     var edges: [[Int]] = []
     for (index, ladder) in model.ladders.enumerated() {

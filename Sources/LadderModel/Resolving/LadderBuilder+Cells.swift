@@ -27,8 +27,12 @@ extension LadderBuilder {
       for level in declared.levels { _ = knownLevel(level) }
       return
     }
-    let levels = declared.levels
-    for name in levels { add(&declared, at: name, dimension, isOnly: levels.count == 1) }
+    if declared.levels.count == 1 {
+      let name = declared.levels[0]
+      add(&declared, at: name, dimension, isOnly: true)
+    } else {
+      for name in declared.levels { add(&declared, at: name, dimension, isOnly: false) }
+    }
   }
 
   private mutating func add(

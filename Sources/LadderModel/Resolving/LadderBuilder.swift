@@ -42,11 +42,33 @@ struct LadderBuilder: ~Copyable {
     for declaration in parts.others { declare(declaration) }
     resolveNames()
     addCells(&parts.cells)
+    followOwnChains()
     ladder.trackDimensions = TrackDimensions(ladder)
     reportRetired()
   }
 
   consuming func finish() -> Ladder { ladder }
+
+  /// Follows the chains of levels to levels of this ladder: nearly all chains are such, and ladders are made side by side.
+  /// Where there are others, all wait until every ladder is there.
+  private mutating func followOwnChains() {
+    ladder.cellsStateChains = ladder.cells.indices.contains { ladder.cells[$0].chain.isStated }
+    guard !ladder.cellsStateChains else { return }
+    var chains: [[LevelPlace]] = []
+    chains.reserveCapacity(ladder.levels.count)
+    for at in ladder.levels.indices {
+      let references = ladder.levels[at].chain.references
+      let places = references.compactMap { reference in
+        reference.ladder == nil
+          ? levelIndex[reference.level].map { LevelPlace(ladder: index, level: $0) } : nil
+      }
+      guard places.count == references.count else { return }
+      chains.append(places)
+    }
+    ladder.levelChains = chains
+    for at in ladder.cells.indices { ladder.cells[at].buildsOn = chains[ladder.cells[at].level] }
+    ladder.areChainsFollowed = true
+  }
 
   mutating func report(_ problem: Problem) { ladder.problems.append(problem) }
 

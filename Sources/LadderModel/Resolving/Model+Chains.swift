@@ -6,8 +6,9 @@ extension Model {
   /// Finds what every level and cell builds on, and reports chains that lead nowhere, upward or in a circle.
   mutating func resolveChains() {
     var names = ChainNames(self)
-    for index in ladders.indices { resolveLevelChains(of: index, &names) }
-    for index in ladders.indices { resolveCellChains(of: index, &names) }
+    let open = ladders.indices.filter { !ladders[$0].areChainsFollowed }
+    for index in open { resolveLevelChains(of: index, &names) }
+    for index in open { resolveCellChains(of: index, &names) }
     let circles = Circles(self)
     for index in ladders.indices { reportUpward(in: index, names, circles) }
     for (ladder, problem) in circles.problems { ladders[ladder].problems.append(problem) }
@@ -47,6 +48,8 @@ extension Model {
         ladders[index].cells[at].buildsOn = ladders[index].levelChains[ladders[index].cells[at].level]
         continue
       }
+      // What a base built on here is no longer said.
+      ladders[index].cells[at].buildsOn = []
       for reference in chain.references {
         let origin = origin(of: reference, in: index)
         switch names.resolve(reference, in: index, writtenIn: origin) {
@@ -99,6 +102,7 @@ extension Model {
       }
     }
     for at in ladder.levels.indices { check(ladder.levels[at].chain.references, of: at) }
+    guard ladder.cellsStateChains else { return }
     for at in ladder.cells.indices where ladder.cells[at].chain.isStated {
       check(ladder.cells[at].chain.references, of: ladder.cells[at].level)
     }
