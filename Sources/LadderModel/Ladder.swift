@@ -36,6 +36,8 @@ package struct Ladder: Sendable {
   var cellsStateChains = false
   /// Whether all chains are followed already: they lead from levels to levels of this ladder.
   var areChainsFollowed = false
+  /// Whether, besides, each leads to a level that was declared before: then none is part of a circle, or leads upward.
+  var doChainsLeadDown = false
 
   /// What only some tracks are asked.
   package var trackDimensions = TrackDimensions()

@@ -60,6 +60,15 @@ package struct EightBytes: Sendable, Equatable {
   package static func index(ofFirstIn mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }
 }
 
+extension EightBytes {
+  /// Whether a text has no byte above 0x7F.
+  package static func areASCII(_ text: Span<UInt8>) -> Bool {
+    var seen: UInt64 = 0
+    for offset in stride(from: 0, to: text.count, by: 8) { seen |= text.eight(at: offset).bits }
+    return EightBytes(seen).aboveASCII == 0
+  }
+}
+
 extension Span<UInt8> {
   /// The eight bytes from an offset on; behind the end of the text stand zeros. `offset` is not negative.
   @inlinable @inline(__always)

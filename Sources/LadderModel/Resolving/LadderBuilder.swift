@@ -68,6 +68,7 @@ struct LadderBuilder: ~Copyable {
     ladder.levelChains = chains
     for at in ladder.cells.indices { ladder.cells[at].buildsOn = chains[ladder.cells[at].level] }
     ladder.areChainsFollowed = true
+    ladder.doChainsLeadDown = chains.indices.allSatisfy { at in chains[at].allSatisfy { $0.level < at } }
   }
 
   mutating func report(_ problem: Problem) { ladder.problems.append(problem) }

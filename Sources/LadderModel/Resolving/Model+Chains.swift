@@ -5,6 +5,7 @@ import SourceText
 extension Model {
   /// Finds what every level and cell builds on, and reports chains that lead nowhere, upward or in a circle.
   mutating func resolveChains() {
+    if ladders.indices.allSatisfy({ ladders[$0].doChainsLeadDown }) { return }
     var names = ChainNames(self)
     let open = ladders.indices.filter { !ladders[$0].areChainsFollowed }
     for index in open { resolveLevelChains(of: index, &names) }

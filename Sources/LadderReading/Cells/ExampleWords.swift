@@ -45,11 +45,21 @@ enum ExampleWords {
   /// What comes after "Example:", "For example:" or "E.g."; nil where a text begins with something else. Empty where nothing does.
   static func example(in prose: Prose) -> Range<Int>? {
     let utf8 = prose.utf8
-    // Nearly every bullet is told by its first letter.
-    guard let first = utf8.first, first.isEmphasisMark || !bulletOpenings(with: first).isEmpty else {
-      return nil
+    return mayOpen(utf8.span) ? example(in: utf8.span) : nil
+  }
+
+  /// Whether a bullet may begin so: nearly every one is told by its first two letters.
+  private static func mayOpen(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 1 else { return false }
+    let second = bytes[1] | 0x20
+    switch bytes[0] | 0x20 {
+    case UInt8(ascii: "e"): return second != UInt8(ascii: "n") && second != UInt8(ascii: "s")
+    case UInt8(ascii: "f"): return second == UInt8(ascii: "o")
+    case UInt8(ascii: "b"): return second == UInt8(ascii: "e")
+    case UInt8(ascii: "p"): return second == UInt8(ascii: "a") || second == UInt8(ascii: "o")
+    case UInt8(ascii: "z"): return true
+    default: return bytes[0].isEmphasisMark
     }
-    return example(in: utf8.span)
   }
 
   private static func example(in bytes: Span<UInt8>) -> Range<Int>? {

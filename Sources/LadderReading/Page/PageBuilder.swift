@@ -43,6 +43,8 @@ struct PageBuilder: ~Copyable {
   private func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
 
   private mutating func cut() {
+    sections.reserveCapacity(48)
+    blocks.reserveCapacity(document.allBlocks.count / 4)
     for block in document.children(document.root) {
       if let depth = document.headingLevel(block) {
         closeSection()

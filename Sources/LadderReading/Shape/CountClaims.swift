@@ -44,7 +44,10 @@ struct CountClaims {
   // MARK: Prose
 
   private mutating func look(at prose: Prose) {
-    guard prose.utf8.count < Self.longestParagraph else { return }
+    let utf8 = prose.utf8
+    guard utf8.count < Self.longestParagraph, Self.kinds.keys.contains(where: { utf8.span.reads($0) }) else {
+      return
+    }
     let words = Words(Array(prose.utf8), limit: .max).all
     for index in words.indices.dropFirst() where index + 1 < words.count {
       guard let kind = Self.kinds[words[index + 1].text.lowercased()], words[index].mark == nil,

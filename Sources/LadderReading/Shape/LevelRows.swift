@@ -4,6 +4,7 @@ import LadderModel
 enum LevelRows {
   /// Levels as they stand; those of a track that are written from the highest down are turned round where they stand.
   static func ascending(_ found: [Named<LevelName>], _ tracks: Tracks) -> [Named<LevelName>] {
+    if isOneAscendingRow(found, tracks) { return found }
     let haveCodes = found.allSatisfy { $0.value.code != nil }
     var rows: [String: [Int]] = [:]
     for (index, level) in found.enumerated() {
@@ -15,6 +16,17 @@ enum LevelRows {
       for (place, index) in zip(row, row.reversed()) { result[place] = found[index] }
     }
     return result
+  }
+
+  /// Most pages have levels of one series, from the lowest up.
+  private static func isOneAscendingRow(_ found: [Named<LevelName>], _ tracks: Tracks) -> Bool {
+    guard tracks.all.isEmpty, let letters = found.first?.value.code?.letters else { return false }
+    for index in found.indices.dropFirst() {
+      guard let code = found[index].value.code, let before = found[index - 1].value.code,
+        code.letters == letters, code.number > before.number
+      else { return false }
+    }
+    return true
   }
 
   private static func isDescending(_ row: [LevelName]) -> Bool {

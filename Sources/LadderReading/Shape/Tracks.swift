@@ -13,6 +13,7 @@ struct Tracks: Sendable {
   /// Levels whose codes have different letters: "IC3" and "M3". A series of one level is no line of progression.
   init(codesOf levels: [Level]) {
     let letters = levels.map { LevelCode($0.id.text)?.letters ?? "" }
+    if letters.allSatisfy({ $0 == letters.first }) { return }
     var counts: [String: Int] = [:]
     for series in letters where !series.isEmpty { counts[series, default: 0] += 1 }
     guard counts.count > 1, counts.values.allSatisfy({ $0 > 1 }) else { return }
@@ -57,7 +58,7 @@ extension LadderPlan {
 extension ShapeFinder {
   /// Headings that levels of one depth stand under are tracks, where there are several of them.
   mutating func takeTracks() {
-    guard shape.kind == .levels, let parents = parentsOfLevels(), Set(parents).count > 1,
+    guard shape.kind == .levels, haveSeveralParents, let parents = parentsOfLevels(), Set(parents).count > 1,
       !areBands(Set(parents))
     else { return }
     var ids = TitleIDs()
@@ -75,6 +76,15 @@ extension ShapeFinder {
       let key = page.sections[parent].heading?.key ?? ""
       shape.roles[parent] = .track(ids.id(for: key, title: key).id)
     }
+  }
+
+  /// Whether a heading less deep than a level stands between two levels: on most pages none does.
+  private var haveSeveralParents: Bool {
+    guard let first = shape.levels.first, let last = shape.levels.last, first.section < last.section else {
+      return false
+    }
+    let depth = page.sections[first.section].depth
+    return page.sections[first.section...last.section].contains { $0.depth < depth }
   }
 
   /// The heading that each level stands under; nil where levels or those headings differ in depth, or are none.
