@@ -48,16 +48,19 @@ extension BlockParser {
 
   /// The front matter at `start`, if the text begins with one. Returns where the text after it begins.
   ///
-  /// A line `---`, something, and a line `---` again. A blank second line is none: then the first is a
-  /// thematic break.
+  /// A line `---`, something, and a line `---` again, or two lines `+++`. A blank second line is none: then the first is a
+  /// thematic break, or text.
   mutating func parseFrontMatter(_ text: Span<UInt8>, _ start: Int) -> Int {
     let opening = Self.lineEnd(text, start)
-    guard Self.isFrontMatterFence(text, start, opening) else { return start }
+    let fence = text.peek(start, opening)
+    guard fence == .hyphen || fence == .plus, Self.isFrontMatterFence(text, fence, start, opening) else {
+      return start
+    }
     let first = Self.nextLine(text, opening)
     var position = first
     while position < text.count {
       let end = Self.lineEnd(text, position)
-      if Self.isFrontMatterFence(text, position, end) {
+      if Self.isFrontMatterFence(text, fence, position, end) {
         addFrontMatter(text, start, first, position, end)
         return Self.nextLine(text, end)
       }
@@ -67,8 +70,10 @@ extension BlockParser {
     return start
   }
 
-  private static func isFrontMatterFence(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    text.run(of: .hyphen, from: start, end) == 3 && text.skippingSpaces(start + 3, end) == end
+  private static func isFrontMatterFence(
+    _ text: Span<UInt8>, _ fence: UInt8, _ start: Int, _ end: Int
+  ) -> Bool {
+    text.run(of: fence, from: start, end) == 3 && text.skippingSpaces(start + 3, end) == end
   }
 
   private mutating func addFrontMatter(

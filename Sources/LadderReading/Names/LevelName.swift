@@ -177,9 +177,15 @@ struct LevelName: Sendable {
   init(named title: String, rank: Int = 0) { self.init(title, rank: rank) }
 
   private init(_ title: String, rank: Int) {
-    id = Slug.id(of: title)
+    id = Slug.id(of: Self.withoutArticle(title))
     self.title = title
     self.rank = rank
+  }
+
+  /// "Senior Engineer" of "The Senior Engineer".
+  private static func withoutArticle(_ title: String) -> String {
+    let article = ["The ", "A ", "An "].first { title.hasPrefix($0) }
+    return article.map { String(title.dropFirst($0.count)) } ?? title
   }
 
   /// "outer (inner)".

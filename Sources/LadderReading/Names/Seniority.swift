@@ -47,6 +47,7 @@ enum Seniority {
   static func isAboutLevels(_ title: TitleWords) -> Bool {
     guard title.all.count > 1, let first = title.all.first else { return false }
     if title.all.contains("vs") || title.all.contains("versus") { return true }
+    if ["the", "a", "an"].contains(first) { return !isSomebodySenior(title) }
     if opening.contains(first) { return true }
     return first.hasSuffix("ing") && title.all.count > 2
       && ["a", "an", "the", "as", "to", "with", "from"].contains(title.all[1])
@@ -55,8 +56,13 @@ enum Seniority {
   private static let opening: Set<String> = [
     "what", "how", "why", "when", "who", "where", "which", "is", "are", "can", "do", "does", "should",
     "becoming", "hiring", "interviewing", "onboarding", "promoting", "growing", "moving", "switching", "from",
-    "about", "for", "to", "your", "our", "the", "a", "an", "being", "working",
+    "about", "for", "to", "your", "our", "being", "working",
   ]
+
+  /// "The Senior Engineer", and not "The senior levels".
+  private static func isSomebodySenior(_ title: TitleWords) -> Bool {
+    title.all.count <= 4 && title.meanings.last?.isRole == true
+  }
 
   /// How high a title stands by rank and number alone: "Junior Cook".
   struct Guess {

@@ -2,8 +2,8 @@ import CommonMark
 import LadderModel
 import SourceText
 
-/// The fields at the beginning of a page: `title: "Senior Engineer"`. Scalars alone: what nests in other fields, or is a
-/// list, is left out.
+/// The fields at the beginning of a page: `title: "Senior Engineer"`, or between lines `+++`, `title = "Senior Engineer"`.
+/// Scalars alone: what nests in other fields, or is a list, is left out.
 struct FrontMatter {
   struct Field {
     /// In lower case.
@@ -15,19 +15,30 @@ struct FrontMatter {
   }
 
   private(set) var fields: [Field] = []
+  /// What stands between a key and its value.
+  private var mark = UInt8(ascii: ":")
+  /// Whether a line `[params]` came, as TOML has them: what follows nests in it.
+  private var isInTable = false
   /// The first line inside a nested list that gives a level: a ladder written as data. Nil where there is none.
   private(set) var nestedLevels: SourceSpan?
 
   init(_ page: Page) {
     guard let block = page.blocks.first, case .frontMatter = page.document.kind(block) else { return }
-    for line in page.document.lines(block) { add(line, page) }
+    let start = page.document.range(block).start
+    let isTOML =
+      page.document.bytes[ByteRange(start, start + 1).clamped(to: page.document.bytes.count)].first == 0x2B
+    mark = isTOML ? UInt8(ascii: "=") : UInt8(ascii: ":")
+    for line in page.document.lines(block) where !isInTable {
+      isInTable = isTOML && page.document.bytes[line.clamped(to: page.document.bytes.count)].first == 0x5B
+      if !isInTable { add(line, page) }
+    }
   }
 
   subscript(key: String) -> Name? { fields.first { $0.key == key }?.value }
 
   private mutating func add(_ line: ByteRange, _ page: Page) {
     let bytes = page.document.bytes[line.clamped(to: page.document.bytes.count)]
-    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), let first = bytes.first else { return }
+    guard let colon = bytes.firstIndex(of: mark), let first = bytes.first else { return }
     guard first > 0x20, first != UInt8(ascii: "-"), first != UInt8(ascii: "#") else {
       let key = bytes[..<colon].drop { $0 <= 0x20 || $0 == UInt8(ascii: "-") }
       if nestedLevels == nil, key.elementsEqual("level".utf8) || key.elementsEqual("levels".utf8) {

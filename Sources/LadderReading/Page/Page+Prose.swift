@@ -34,7 +34,8 @@ extension Page {
     let text = bytes.span.extracting(line.clamped(to: bytes.count))
     guard text.count > 0 else { return nil }
     let last = text[text.count - 1]
-    guard text[0] > 0x20, last > 0x20, last != UInt8(ascii: "\\"), BlockStart.escapeOffset(in: text) == nil
+    guard text[0] > 0x20, !SiteMarks.mayBegin(text[0]), last > 0x20, last != UInt8(ascii: "\\"),
+      BlockStart.escapeOffset(in: text) == nil
     else { return nil }
     guard isUTF8 || (try? UTF8Span(validating: text)) != nil else { return nil }
     return Prose(verbatim: bytes, at: span(line))
@@ -42,7 +43,9 @@ extension Page {
 
   private func joined(_ block: BlockID) -> Prose? {
     var builder = ProseBuilder(file: file)
-    let lines = document.lines(block)
+    let lines = document.lines(block).filter {
+      !SiteMarks.isMark(document.bytes[$0.clamped(to: document.bytes.count)])
+    }
     for (index, line) in lines.enumerated() {
       // Two spaces after the text of a line are a hard break.
       let end = index + 1 < lines.count ? spacesEnd(after: line.end) : line.end

@@ -134,7 +134,7 @@ enum TitleText {
     }
   }
 
-  /// `{#anchor}` or `[#]` at the end.
+  /// `{#anchor}`, `{.class}`, `{: .class}`, `{-}` or `[#]` at the end.
   private static func withoutAnchor(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
     let (open, close): (Unicode.Scalar, Unicode.Scalar)
     switch scalars.last {
@@ -143,8 +143,9 @@ enum TitleText {
     default: return scalars
     }
     guard let start = scalars.lastIndex(of: open), scalars.last == close else { return scalars }
-    return scalars.index(after: start) < scalars.endIndex && scalars[start + 1] == "#"
-      ? scalars[..<start] : scalars
+    let first = scalars[scalars.index(after: start)]
+    let isAnchor = first == "#" || (open == "{" && (first == "." || first == ":" || first == "-"))
+    return isAnchor ? scalars[..<start] : scalars
   }
 
   private static func collapsed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

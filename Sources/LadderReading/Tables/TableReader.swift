@@ -52,7 +52,7 @@ struct TableReader {
       }
       if shape.columns == .dimensions, shape.levels[index] == nil, let first = row.cells.first { skip(first) }
       // A row without a name goes on with the one above, as spreadsheets write a name over several rows.
-      if index == 0 || !isNameless(index) { named = index }
+      if index == 0 || !(isNameless(index) || isSameName(index, named)) { named = index }
       let name = name(ofRow: named) ?? -1 - named
       if takeAbout(row, at: index) { continue }
       for (column, cell) in row.cells.dropFirst(shape.leading).enumerated() where cell.number != name {
@@ -63,6 +63,19 @@ struct TableReader {
       }
     }
     declare()
+  }
+
+  /// Whether a row is called as the one above it: what did not fit into one row was written into two.
+  private func isSameName(_ index: Int, _ named: Int) -> Bool {
+    guard shape.columns == .levels, shape.rows[index].cells.count == shape.rows[named].cells.count else {
+      return false
+    }
+    let (own, other) = (
+      shape.rows[index].cells.prefix(shape.leading), shape.rows[named].cells.prefix(shape.leading)
+    )
+    return zip(own, other).allSatisfy {
+      !$0.parts.isEmpty && TitleText.key($0.name.text) == TitleText.key($1.name.text)
+    }
   }
 
   private func isNameless(_ index: Int) -> Bool {

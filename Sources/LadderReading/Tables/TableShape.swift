@@ -24,6 +24,10 @@ struct TableShape: Sendable {
   init?(_ grid: TableGrid, section: Int, _ settings: PageSettings) {
     let candidates = grid.mayHaveTitle ? Self.mostTitles + 1 : 1
     for index in grid.rows.indices.prefix(candidates) {
+      // A row that begins with a level is no header: those above it are no titles either.
+      if index > 0, grid.rows[index].cells.first.flatMap({ LevelName($0.name.text) })?.isSure == true {
+        return nil
+      }
       guard let shape = TableShape(grid.rows[index], Array(grid.rows[(index + 1)...]), section, settings)
       else {
         continue
@@ -41,6 +45,8 @@ struct TableShape: Sendable {
   private init?(
     _ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
   ) {
+    let long = LongTable(header, rows, settings)
+    let (header, rows) = (long?.header ?? header, long?.rows ?? rows)
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows) else { return nil }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
@@ -66,7 +72,7 @@ struct TableShape: Sendable {
     else { return nil }
     self.header = header
     self.rows = rows
-    observations = []
+    observations = long?.observations ?? []
     if levels.isAmbiguous { observations.append(.ambiguousTable(header.span, taken: columns)) }
   }
 
