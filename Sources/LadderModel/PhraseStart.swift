@@ -1,3 +1,5 @@
+import SourceText
+
 /// The first letters of a text: enough to tell that most texts are no placeholder.
 enum PhraseStart {
   /// Whether the whole of `text` may be a placeholder, as far as its beginning tells.
@@ -14,9 +16,8 @@ enum PhraseStart {
 
   /// Whether some phrase begins like the text at `index`.
   static func isKnown(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index + 1 < text.count else { return false }
+    guard index + 1 < text.count, pairs.mayBegin(text.eight(at: index)) else { return false }
     let candidates = beginnings[pair(text[index], text[index + 1])]
-    if candidates.isEmpty { return false }
     var letters: UInt64 = 0
     for offset in 0..<length {
       letters = letters << 8
@@ -40,13 +41,20 @@ enum PhraseStart {
     }
   }
 
+  private static let pairs = LetterPairs(phrases)
+
+  private static var phrases: [[UInt8]] {
+    let opening = Phrases.opening.map(\.0)
+    return (Phrases.marks + Phrases.whole + Phrases.inBrackets + opening + Phrases.entities).map {
+      Array($0.utf8)
+    }
+  }
+
   /// How phrases begin, by the `pair` of their first two letters: nearly every text is told by its own two.
   private static let beginnings: [[Beginning]] = {
-    let opening = Phrases.opening.map(\.0)
     var table = Array(repeating: Set<Beginning>(), count: 1024)
-    for phrase in Phrases.marks + Phrases.whole + Phrases.inBrackets + opening + Phrases.entities {
-      let bytes = Array(phrase.utf8)
-      if bytes.count > 1 { table[pair(bytes[0], bytes[1])].insert(Beginning(bytes)) }
+    for phrase in phrases where phrase.count > 1 {
+      table[pair(phrase[0], phrase[1])].insert(Beginning(phrase))
     }
     return table.map { Array($0) }
   }()

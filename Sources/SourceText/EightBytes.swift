@@ -9,6 +9,16 @@ package struct EightBytes: Sendable, Equatable {
   @inlinable
   package init(_ bits: UInt64) { self.bits = bits }
 
+  /// The first bytes of a word, zeros behind them.
+  @inlinable @inline(__always)
+  package init(_ word: StaticString) {
+    var bits: UInt64 = 0
+    for index in (0..<min(8, word.utf8CodeUnitCount)).reversed() {
+      bits = unsafe bits << 8 | UInt64(word.utf8Start[index])
+    }
+    self.bits = bits
+  }
+
   /// The same byte eight times.
   @inlinable @inline(__always)
   package static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }

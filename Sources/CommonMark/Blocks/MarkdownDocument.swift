@@ -85,6 +85,16 @@ package final class MarkdownDocument: Sendable {
     return indices.count == 1 ? contentLines[indices.lowerBound].range : nil
   }
 
+  /// The one line of an item that holds nothing but a paragraph of one line, as most do.
+  package func onlyLine(ofItem item: BlockID) -> ByteRange? {
+    let index = Int(item.index) + 1
+    guard index > 0, index < blocks.count, blocks[index].tag == .paragraph,
+      blocks[index].subtreeEnd == blocks[index - 1].subtreeEnd,
+      blocks[index].lastLine - blocks[index].firstLine == 1
+    else { return nil }
+    return contentLines[Int(blocks[index].firstLine)].range
+  }
+
   package func isParagraph(_ block: BlockID) -> Bool { self[block].tag == .paragraph }
   package func isList(_ block: BlockID) -> Bool { self[block].tag == .list }
   package func isHTML(_ block: BlockID) -> Bool { self[block].tag == .htmlBlock }

@@ -101,14 +101,18 @@ struct ChainOpening: Sendable {
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
   private static func saysPlus(_ bytes: Span<UInt8>) -> Bool {
     let head = bytes.extracting(first: longestSubject)
-    for start in stride(from: 0, to: head.count, by: 8) {
+    let plus = EightBytes("plus").bits
+    var start = 0
+    while start < head.count {
       let eight = head.eight(at: start)
       if eight.places(of: UInt8(ascii: "+")) != 0 { return true }
       var letters = eight.lowered.places(of: UInt8(ascii: "p"))
       while letters != 0 {
-        if head.reads("plus", at: start + EightBytes.index(ofFirstIn: letters)) { return true }
+        let word = head.eight(at: start + EightBytes.index(ofFirstIn: letters))
+        if word.lowered.first(4).bits == plus { return true }
         letters &= letters - 1
       }
+      start += 8
     }
     return false
   }

@@ -23,8 +23,8 @@ struct ItemReader {
 
   /// Adds one item, usually; none where it is empty; more where parts would nest too deep.
   private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
-    // Most items are one paragraph.
-    if let only = page.document.onlyChild(block), let prose = page.prose(only) {
+    // Most items are one paragraph, and that one line.
+    if let line = page.document.onlyLine(ofItem: block), let prose = page.verbatim(line) {
       items.append(Self.item(prose))
       return
     }

@@ -4,7 +4,10 @@ struct UniqueIDs {
   /// How many of each wish there are: thousands of headings may have one name.
   private var counts: [String: Int] = [:]
 
-  init(taken: Set<String> = []) { self.taken = taken }
+  init(taken: Set<String> = []) {
+    self.taken = taken
+    self.taken.reserveCapacity(taken.count + 12)
+  }
 
   mutating func id(like wish: String) -> String {
     var id = wish
@@ -30,6 +33,7 @@ struct TitleIDs {
   init(_ settled: SettledTitles = SettledTitles()) {
     self.settled = settled
     shared = settled.dimensionIDs
+    byKey.reserveCapacity(12)
   }
 
   mutating func id(for key: String, title: String) -> (id: String, isNew: Bool) {

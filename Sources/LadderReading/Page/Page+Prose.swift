@@ -13,8 +13,8 @@ extension Page {
   /// The text of a paragraph; nil for any other block, and for one without text.
   func prose(_ block: BlockID) -> Prose? {
     guard document.isParagraph(block) else { return nil }
-    guard let prose = ofOneLine(block) ?? joined(block) else { return nil }
-    return hasLinkDefinitions || hasTags ? rewritten(prose) : prose
+    if let line = document.onlyLine(block), let prose = verbatim(line) { return prose }
+    return joined(block).flatMap(rewritten)
   }
 
   /// The prose without comments, and with the addresses of its links in it.
@@ -27,9 +27,8 @@ extension Page {
     return SelfContained.prose(prose, of: document)
   }
 
-  /// Most paragraphs have one line, which is their text as it stands.
-  private func ofOneLine(_ block: BlockID) -> Prose? {
-    guard let line = document.onlyLine(block) else { return nil }
+  /// A line that is the text of its paragraph as it stands: most are. Nil where there is more to it.
+  func verbatim(_ line: ByteRange) -> Prose? {
     let bytes = document.bytes
     let text = bytes.span.extracting(line.clamped(to: bytes.count))
     guard text.count > 0 else { return nil }
@@ -38,7 +37,8 @@ extension Page {
       BlockStart.escapeOffset(in: text) == nil
     else { return nil }
     guard isUTF8 || (try? UTF8Span(validating: text)) != nil else { return nil }
-    return Prose(verbatim: bytes, at: span(line))
+    let prose = Prose(verbatim: bytes, at: span(line))
+    return hasLinkDefinitions || hasTags ? rewritten(prose) : prose
   }
 
   private func joined(_ block: BlockID) -> Prose? {

@@ -113,7 +113,17 @@ enum TitleText {
   }
 
   /// The words of a key.
-  static func words(_ key: String) -> [Substring] { key.utf8.split(separator: 0x20).map { Substring($0) } }
+  static func words(_ key: String) -> [Substring] {
+    var words: [Substring] = []
+    words.reserveCapacity(4)
+    var rest = key[...].utf8
+    while let first = rest.firstIndex(where: { $0 != 0x20 }) {
+      let end = rest[first...].firstIndex(of: 0x20) ?? rest.endIndex
+      words.append(Substring(rest[first..<end]))
+      rest = rest[end...]
+    }
+    return words
+  }
 
   /// ASCII letters and digits need no look into the tables of Unicode.
   static func isWord(_ scalar: Unicode.Scalar) -> Bool {

@@ -23,8 +23,13 @@ extension LadderPlan {
 
   /// What the ladder declares before its cells.
   var declarations: [Declaration] {
-    let lines: [Declaration] = tracks.map { .track($0) } + levels.map { .level($0) }
-    return lines + groups.map { .group($0) } + dimensions.map { .dimension($0) }
+    var all: [Declaration] = []
+    all.reserveCapacity(tracks.count + levels.count + groups.count + dimensions.count)
+    for track in tracks { all.append(.track(track)) }
+    for level in levels { all.append(.level(level)) }
+    for group in groups { all.append(.group(group)) }
+    for dimension in dimensions { all.append(.dimension(dimension)) }
+    return all
   }
 }
 
