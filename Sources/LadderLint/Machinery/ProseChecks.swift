@@ -6,6 +6,10 @@ struct ProseChecks {
   private let proseRules: [SelectedRule<any ProseRule.Type>]
   private let triggers: [ProseTraits]
   private let wordRules: [SelectedRule<any WordRule.Type>]
+  private let classes = ByteClass.table
+  private let lexicon = Lexicon.english
+  /// One for each of the rules, over all ladders.
+  private var reports: [Report]
   /// The words of the ladders so far that are in the language of a rule about words.
   private(set) var words = WordTable()
 
@@ -13,29 +17,29 @@ struct ProseChecks {
     proseRules = rules.proseRules
     triggers = proseRules.map { $0.rule.triggers }
     wordRules = rules.wordRules
+    reports = proseRules.map(\.report)
   }
 
-  /// Adds what the rules find one prose at a time, rule by rule, and gathers the words.
-  mutating func check(_ ladder: LadderContext, _ findings: inout [Diagnostic]) {
+  /// What the rules have found, rule by rule.
+  var findings: [Diagnostic] { reports.flatMap(\.findings) }
+
+  /// Looks at each prose of a ladder, and gathers the words. Returns what the ladder's prose may hold.
+  mutating func check(_ ladder: LadderContext) -> ProseTraits {
     let checking = proseRules.indices.filter { ladder.language.fits(proseRules[$0].language) }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
-    let areWordsWanted = wordRules.contains { ladder.language.fits($0.language) }
-    var reports = proseRules.map(\.report)
+    let counts = wordRules.contains { ladder.language.fits($0.language) }
+    var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse { prose, position in
-      let text = prose.text.utf8.span
-      let traits = ProseScan.traits(of: text) { word in
-        if areWordsWanted, !words.count(word.hash, isWord: word.isSurelyWord) {
-          words.note(word, of: text, at: place)
-        }
-      }
+      let look = words.look(at: prose.text.utf8.span, classes.span, lexicon, counts: counts, at: place)
+      all.add(look, of: prose.span, position.role)
       place.prose += 1
-      guard !traits.isDisjoint(with: wanted) else { return }
-      for index in checking where !triggers[index].isDisjoint(with: traits) {
+      guard !look.traits.isDisjoint(with: wanted) else { return }
+      for index in checking where !triggers[index].isDisjoint(with: look.traits) {
         let site = ProseSite(prose: prose, position: position, ladder: ladder)
         proseRules[index].rule.check(site, &reports[index])
       }
     }
-    for report in reports where !report.findings.isEmpty { findings += report.findings }
+    return all.finished()
   }
 }

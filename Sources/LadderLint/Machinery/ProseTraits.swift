@@ -1,8 +1,8 @@
 /// Which characters stand in a prose: one quick look at its bytes tells which rules have anything to look at.
 package struct ProseTraits: OptionSet, Sendable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// `*`
   static let asterisk = ProseTraits(rawValue: 1)
@@ -18,15 +18,29 @@ package struct ProseTraits: OptionSet, Sendable {
   static let spaces = ProseTraits(rawValue: 0x200)
   /// A word that stands there twice, one behind the other.
   static let twice = ProseTraits(rawValue: 0x400)
-  /// A word that may be on one of the lists of `PhraseList`.
-  static let listed = ProseTraits(rawValue: 0x800)
+  // Those that single words tell, see `Lexicon`:
+
+  /// The word that tells most of a phrase on the list of that name.
+  static let biased = ProseTraits(rawValue: 0x1_0000)
+  static let gendered = ProseTraits(rawValue: 0x2_0000)
+  static let vague = ProseTraits(rawValue: 0x4_0000)
+  /// A word that is a sign of a placeholder unless it is a part of another one, or where no word stands before it.
+  static let mark = ProseTraits(rawValue: 0x8_0000)
+  static let opener = ProseTraits(rawValue: 0x10_0000)
+
+  // Those of a whole ladder:
+
+  /// Spaces between a text and the end of its line.
+  static let spaceBehind = ProseTraits(rawValue: 0x100_0000)
+  /// The letters of an expectation that stand in another one too.
+  static let again = ProseTraits(rawValue: 0x200_0000)
 
   /// Those that single bytes tell.
   static let ofBytes: ProseTraits = [.asterisk, .opening, .digit, .gap, .at, .spaces]
 }
 
 extension ProseTraits {
-  /// The traits of a name, or of another text of which nobody wants the words; see `ProseScan`.
+  /// The traits of a name, or of another text of which nobody wants the words; see `ProseWords`.
   init(_ text: Span<UInt8>) { self.init(of: text, in: 0..<text.count, isFirst: true) }
 
   /// What stands in a part of a text. `isFirst`: there is no word before it, so that a placeholder may begin with it.
@@ -39,12 +53,12 @@ extension ProseTraits {
     for index in range {
       let here = classes[Int(text[index])]
       if here & ByteClass.letter != 0, before & ByteClass.inWord == 0, PlaceholderGate.isMark(text, index) {
-        seen |= Self.gap.rawValue
+        seen |= ByteClass.gap
       }
       seen |= here
       before = here
     }
-    if isFirst, PlaceholderGate.opens(text.extracting(range)) { seen |= Self.gap.rawValue }
-    rawValue = seen & ByteClass.traits
+    if isFirst, PlaceholderGate.opens(text.extracting(range)) { seen |= ByteClass.gap }
+    rawValue = UInt32(seen & ByteClass.traits)
   }
 }

@@ -20,37 +20,95 @@ struct WordTable: Sendable {
     var offset: Int
   }
 
-  private(set) var entries: [Entry] = []
-  private var letters: [UInt8] = []
-  /// Indices of `entries`; −1 where a slot is empty.
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
-
-  /// Counts a word of which nothing is to be noted but that it is there once more, as of nearly all; false where it is
-  /// another, which is for `note` to count.
-  @inline(never)
-  mutating func count(_ hash: UInt64, isWord: Bool) -> Bool {
-    guard let index = index(of: hash), entries[index].isWord || !isWord else { return false }
-    entries[index].count &+= 1
-    return true
+  /// Where a word is found. Words that are never counted have a slot too: names, and those that are parts of others.
+  private struct Slot {
+    /// 0 where it is empty.
+    var hash: UInt64 = 0
+    /// What a prose may hold that has the word in it.
+    var traits: ProseTraits = []
+    /// An index of `entries`; −1 for a word that was not counted yet.
+    var entry: Int32 = -1
   }
 
-  /// Counts a word of `text` that is new here, or new as a word. `place` is that of the text.
+  private(set) var entries: [Entry] = []
+  private var letters: [UInt8] = []
+  private var slots = Array(repeating: Slot(), count: 1024)
+  private var taken = 0
+
+  // MARK: Words of prose
+
+  /// Looks at the words of a prose and counts them, as far as `counts` says so. `place` is that of the prose.
+  mutating func look(
+    at text: Span<UInt8>, _ classes: Span<UInt16>, _ lexicon: borrowing Lexicon, counts: Bool, at place: Place
+  ) -> ProseLook {
+    var look = ProseLook()
+    while let word = lookAtKnown(text, classes, counts: counts, &look) {
+      let slot = slot(for: word, of: text, lexicon)
+      look.take(word, slots[slot].traits)
+      if counts, word.isPlain { note(word, at: slot, of: text, place) }
+    }
+    look.finish(text)
+    return look
+  }
+
+  /// Nearly all words were there before, and these take little. Returns the first one of which something is to be noted,
+  /// which is not taken yet, and nil at the end of the text.
+  @inline(__always)
+  private mutating func lookAtKnown(
+    _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook
+  ) -> ProseWord? {
+    let known = slots
+    let slots = known.span
+    var entries = entries.mutableSpan
+    while let word = look.words.next(in: text, classes) {
+      var slot = Int(truncatingIfNeeded: word.hash) & (slots.count &- 1)
+      while slots[slot].hash != word.hash {
+        if slots[slot].hash == 0 { return word }
+        slot = (slot &+ 1) & (slots.count &- 1)
+      }
+      if counts, word.isPlain {
+        let entry = Int(slots[slot].entry)
+        guard entry >= 0, entries[entry].isWord || !word.isSurelyWord else { return word }
+        entries[entry].count &+= 1
+      }
+      look.take(word, slots[slot].traits)
+    }
+    return nil
+  }
+
+  /// The slot of a word, which gets one here where it is new.
   @inline(never)
-  mutating func note(_ word: PlainWord, of text: Span<UInt8>, at place: Place) {
+  private mutating func slot(for word: ProseWord, of text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> Int {
+    if taken * 2 >= slots.count { grow() }
+    let slot = slot(of: word.hash)
+    guard slots[slot].hash == 0 else { return slot }
+    taken += 1
+    slots[slot].hash = word.hash
+    slots[slot].traits = lexicon.traits(of: word.hash)
+    if PlaceholderGate.isMark(text, word.start) { slots[slot].traits.insert(.mark) }
+    return slot
+  }
+
+  /// Counts a word that is new here, or new as a word.
+  private mutating func note(_ word: ProseWord, at slot: Int, of text: Span<UInt8>, _ place: Place) {
     let place = Place(ladder: place.ladder, prose: place.prose, offset: word.start)
-    if let index = index(of: word.hash) {
+    let index = Int(slots[slot].entry)
+    if index >= 0 {
       entries[index].count &+= 1
       entries[index].isWord = true
       entries[index].first = place
       return
     }
     let start = letters.count
-    for index in word.start..<word.end { letters.append(text[index] | 0x20) }
-    insert(
+    for index in word.range { letters.append(text[index] | 0x20) }
+    slots[slot].entry = Int32(clamping: entries.count)
+    entries.append(
       Entry(
-        hash: word.hash, count: 1, start: UInt32(clamping: start),
-        length: UInt8(clamping: letters.count - start), isWord: word.isSurelyWord, first: place))
+        hash: word.hash, count: 1, start: UInt32(clamping: start), length: UInt8(clamping: word.range.count),
+        isWord: word.isSurelyWord, first: place))
   }
+
+  // MARK: All words
 
   /// Adds the words of another table, which come after those of this one.
   mutating func add(_ other: WordTable) {
@@ -75,38 +133,35 @@ struct WordTable: Sendable {
     letters[Int(entry.start)..<(Int(entry.start) + Int(entry.length))]
   }
 
-  @inline(__always)
+  /// The index in `entries` of a word that was counted.
   func index(of hash: UInt64) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if entries[index].hash == hash { return index }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let index = Int(slots[slot(of: hash)].entry)
+    return index >= 0 ? index : nil
   }
 
   private mutating func insert(_ entry: Entry, _ word: ArraySlice<UInt8>) {
     var entry = entry
     entry.start = UInt32(clamping: letters.count)
     letters += word
-    insert(entry)
-  }
-
-  private mutating func insert(_ entry: Entry) {
-    put(entry.hash, Int32(clamping: entries.count))
+    if taken * 2 >= slots.count { grow() }
+    let slot = slot(of: entry.hash)
+    if slots[slot].hash == 0 { taken += 1 }
+    slots[slot].hash = entry.hash
+    slots[slot].entry = Int32(clamping: entries.count)
     entries.append(entry)
-    if entries.count * 2 > slots.count { grow() }
   }
 
-  private mutating func put(_ hash: UInt64, _ index: Int32) {
+  /// Where a hash stands, or else the empty slot that it would have.
+  private func slot(of hash: UInt64) -> Int {
+    let slots = slots.span
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = index
+    while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() { put(entry.hash, Int32(clamping: index)) }
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
   }
 }

@@ -97,12 +97,6 @@ enum PlaceholderRule: ProseRule, LadderRule {
 enum PlaceholderGate {
   static func isOpen(_ text: String) -> Bool { ProseTraits(text.utf8.span).contains(.gap) }
 
-  /// Whether a word with this first letter may be a mark at all.
-  static func mayBeMark(_ letter: UInt8) -> Bool { marks >> UInt32(letter & 31) & 1 != 0 }
-
-  /// A bit for each letter of the alphabet with which a mark begins: F, L, T and X.
-  private static let marks: UInt32 = 1 << 6 | 1 << 12 | 1 << 20 | 1 << 24
-
   /// Whether the word that begins here may be TODO, TBD, TBC, TK, FIXME, XXX or “lorem”.
   static func isMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     switch bytes[index] | 0x20 {
@@ -124,20 +118,9 @@ enum PlaceholderGate {
   static func opens(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count, !PlainWord.isLetter(bytes[index]) { index += 1 }
-    guard index < bytes.count else { return true }
-    let start = index
-    var hash = WordHash()
-    while index < bytes.count, PlainWord.isLetter(bytes[index]) {
-      guard index - start < PlainWord.longest else { return false }
-      hash.add(bytes[index] | 0x20)
-      index += 1
-    }
-    return opens(with: hash.value)
+    guard let first = LetterRun(in: bytes, from: index) else { return true }
+    return Lexicon.english.traits(of: first.hash).contains(.opener)
   }
-
-  /// Whether the word with this hash is the first one of such a phrase.
-  @inline(never)
-  static func opens(with first: UInt64) -> Bool { WordKinds.of(first).contains(.opensGap) }
 
   private static func letter(_ bytes: Span<UInt8>, _ index: Int) -> UInt8 {
     index < bytes.count ? bytes[index] | 0x20 : 0

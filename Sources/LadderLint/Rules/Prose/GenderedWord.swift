@@ -32,11 +32,11 @@ enum GenderedWord: ProseRule {
         """)
     ], language: "en")
 
-  static let triggers = ProseTraits.listed
+  static let triggers = ProseTraits.gendered
   static let list = PhraseList(GenderedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    list.each(in: site.prose.text) { match in
+    list.each(in: site.prose.text.utf8.span) { match in
       let isPronoun = match.entry < GenderedWords.pronounCount
       // An example is about somebody whom there is, and so is “her [talk](…)”.
       if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.text) { return }

@@ -38,6 +38,7 @@ enum LongItem: LadderRule {
     var items = 0
     var found: [(prose: Prose, count: Int, cell: Int?)] = []
     ladder.eachList { list, cell in
+      guard let first = list.first, ladder.owns(first.prose.span) else { return }
       items += list.count
       for index in list.indices {
         let count = wordCount(list[index].prose.text.utf8.span, atLeast: most)

@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// Some items of a list end in a full stop, and some don't.
-enum MixedPunctuation: LadderRule {
+enum MixedPunctuation: ListRule {
   static let info = RuleInfo(
     name: "mixed-punctuation", level: .on(.note), family: .prose,
     summary: "some items of a list end in a full stop, and some don’t",
@@ -42,21 +42,21 @@ enum MixedPunctuation: LadderRule {
         """)
     ])
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    ladder.eachList { list, cell in
-      guard let forms = UsualForm(list, { ItemEnd($0)?.isStop }) else { return }
-      let odd = forms.others.filter { forms.isFirst || !hasSentences(list[$0].prose.text.utf8.span) }
-      guard let first = odd.first, let usual = forms.usual.first else { return }
-      let (end, change) =
-        forms.isFirst
-        ? ("end in a full stop", "write a full stop") : ("end without a full stop", "take the full stop out")
-      report.add(
-        .mixed(end, count: odd.count, hint: "end all of them in the same way"),
-        at: lastWord(of: list[first].prose),
-        also: [Diagnostic.Label(lastWord(of: list[usual].prose), "most of them end like this one")],
-        fixes: Fix.each(odd.map { list[$0].prose }, change) { edit($0, addsStop: forms.isFirst, ladder) },
-        place: ladder.place(ofList: cell))
-    }
+  static let triggers = ListTraits.ends
+
+  static func check(_ list: ListSite, _ report: inout Report) {
+    guard list.isOwn, let forms = UsualForm(list.items, { ItemEnd($0)?.isStop }) else { return }
+    let odd = forms.others.filter { forms.isFirst || !hasSentences(list.items[$0].prose.text.utf8.span) }
+    guard let first = odd.first, let usual = forms.usual.first else { return }
+    let (end, change) =
+      forms.isFirst
+      ? ("end in a full stop", "write a full stop") : ("end without a full stop", "take the full stop out")
+    report.add(
+      .mixed(end, count: odd.count, hint: "end all of them in the same way"),
+      at: lastWord(of: list.items[first].prose),
+      also: [Diagnostic.Label(lastWord(of: list.items[usual].prose), "most of them end like this one")],
+      fixes: Fix.each(odd.map { list.items[$0].prose }, change) { edit($0, addsStop: forms.isFirst, list.ladder) },
+      place: list.place)
   }
 
   /// Whether there are several sentences: then a stop at the end belongs to the last one.
@@ -86,7 +86,7 @@ enum MixedPunctuation: LadderRule {
 }
 
 /// How an item ends, as far as it can surely be told.
-private struct ItemEnd {
+struct ItemEnd {
   var isStop: Bool
   /// Behind the full stop or the last character of the last word, before closing marks of emphasis.
   var offset: Int

@@ -37,6 +37,7 @@ enum StraySpace: ProseRule, LadderRule {
     ])
 
   static let triggers = ProseTraits.spaces
+  static let needs = ProseTraits.spaceBehind
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     let strays = StraySpaces(in: site.prose.text.utf8.span).found.compactMap { stray in
