@@ -46,7 +46,7 @@ struct UsualForm {
     guard Self.isJudged(list.count) else { return nil }
     var (first, second): ([Int], [Int]) = ([], [])
     for index in list.indices where Self.isPlain(list[index]) {
-      switch form(list[index].prose.text.utf8.span) {
+      switch form(list[index].prose.utf8.span) {
       case true: first.append(index)
       case false: second.append(index)
       case nil: break

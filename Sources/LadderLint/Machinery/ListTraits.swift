@@ -19,7 +19,8 @@ package struct ListTraits: OptionSet, Sendable {
     var (ends, capitals, forms) = (Variety(), Variety(), Variety())
     let isJudged = UsualForm.isJudged(items.count)
     for index in items.indices {
-      let text = items[index].prose.text.utf8.span
+      let bytes = items[index].prose.utf8
+      let text = bytes.span
       if let form = ItemOpening(text, lexicon)?.form { forms.add(form.rawValue) }
       guard isJudged, UsualForm.isPlain(items[index]) else { continue }
       if let end = ItemEnd(text) { ends.add(end.isStop ? 1 : 0) }

@@ -31,7 +31,7 @@ struct ProseChecks {
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse { prose, position in
-      let look = words.look(at: prose.text.utf8.span, classes.span, lexicon, counts: counts, at: place)
+      let look = words.look(at: prose.utf8.span, classes.span, lexicon, counts: counts, at: place)
       all.add(look, of: prose.span, position.role)
       place.prose += 1
       guard !look.traits.isDisjoint(with: wanted) else { return }

@@ -30,45 +30,41 @@ private enum FunctionWords {
       let isBare = ladder.cells[cell].body.expectations.isEmpty
       let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
       let span = items.span
-      for index in span.indices where counts.words < sample { counts.add(span[index].prose.text) }
+      for index in span.indices where counts.words < sample { counts.add(span[index].prose.utf8.span) }
     }
-    for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.text) }
+    for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.utf8.span) }
     if counts.words < enough { return counts.isASCII && counts.foreign <= counts.english }
     return counts.english * 20 >= counts.words && counts.foreign * 2 <= counts.english
   }
 
   private struct Counts {
+    private let lexicon = Lexicon.english
     var words = 0
     var english = 0
     var foreign = 0
     var isASCII = true
 
-    mutating func add(_ text: String) {
-      let bytes = text.utf8.span
+    mutating func add(_ text: Span<UInt8>) {
       var index = 0
-      while index < bytes.count {
+      while index < text.count {
         let start = index
         var hash = WordHash()
-        while index < bytes.count {
-          let byte = bytes[index]
-          if PlainWord.isLetter(byte) {
-            hash.add(byte | 0x20)
-          } else if byte >= 0x80 {
-            hash.add(byte)
+        repeat {
+          index = hash.addLetters(of: text, from: index)
+          while index < text.count, text[index] >= 0x80 {
+            hash.add(text[index])
             // Typographic quotes and dashes are E2 80 xx.
-            if byte >= 0xC3, byte != 0xE2 { isASCII = false }
-          } else {
-            break
+            if text[index] >= 0xC3, text[index] != 0xE2 { isASCII = false }
+            index += 1
           }
-          index += 1
-        }
+        } while index < text.count && PlainWord.isLetter(text[index])
         if index > start { count(hash) } else { index += 1 }
       }
     }
 
     private mutating func count(_ word: WordHash) {
       words += 1
-      let kinds = WordKinds.of(word.value)
+      let kinds = lexicon.kinds(of: word.value)
       if kinds.contains(.english) { english += 1 }
       if kinds.contains(.foreign) { foreign += 1 }
     }

@@ -36,8 +36,10 @@ package struct ProseSite: Sendable {
 extension Prose {
   /// Some bytes of the text, by UTF-8 offsets. Of the rest nothing is looked at: a rule may ask often in one text.
   func text(of range: Range<Int>) -> String {
-    let bytes = text.utf8.span
-    return String(decoding: range.clamped(to: 0..<bytes.count).map { bytes[$0] }, as: UTF8.self)
+    let bytes = utf8
+    let all = bytes.startIndex..<bytes.endIndex
+    let start = bytes.startIndex + range.lowerBound
+    return String(decoding: bytes[(start..<(start + range.count)).clamped(to: all)], as: UTF8.self)
   }
 }
 

@@ -48,7 +48,7 @@ struct ProseWords {
       // Two spaces side by side give the bit of `ProseTraits.spaces`.
       seen |= here | (before & here & ByteClass.space) >> 6
       before = here
-      if here & ByteClass.wordless == 0 { index &+= 1 } else { passStretch(in: text, classes) }
+      if here & ByteClass.wordless == 0 { index &+= 1 } else { self = behindStretch(in: text, classes) }
     }
     return nil
   }
@@ -73,24 +73,26 @@ struct ProseWords {
     return word
   }
 
-  /// Passes over what may begin a stretch without words, and the stretch.
+  /// Passes over what may begin a stretch without words, and the stretch. It gives a copy, so that in the loop above all
+  /// of this stays in registers.
   @inline(never)
-  private mutating func passStretch(in text: Span<UInt8>, _ classes: Span<UInt16>) {
-    let start = index
-    index = Wordless.end(at: start, in: text)
-    let isStretch = index > start + 1
-    seen |= UInt16(
-      truncatingIfNeeded: ProseTraits(of: text, in: start..<index, isFirst: isAtFirst && isStretch).rawValue)
-    before = classes[Int(text[index - 1])]
-    var inside = start
-    while inside < index {
+  private func behindStretch(in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWords {
+    var behind = self
+    behind.index = Wordless.end(at: index, in: text)
+    let isStretch = behind.index > index + 1
+    let traits = ProseTraits(of: text, in: index..<behind.index, isFirst: isAtFirst && isStretch)
+    behind.seen |= UInt16(truncatingIfNeeded: traits.rawValue)
+    behind.before = classes[Int(text[behind.index - 1])]
+    var inside = index
+    while inside < behind.index {
       if let run = LetterRun(in: text, from: inside) {
-        letterSum &+= run.hash
+        behind.letterSum &+= run.hash
         inside = run.end
       } else {
         inside += 1
       }
     }
+    return behind
   }
 
   /// All at once, for rules that look at few texts.

@@ -60,7 +60,10 @@ struct WordTable: Sendable {
     let known = slots
     let slots = known.span
     var entries = entries.mutableSpan
-    while let word = look.words.next(in: text, classes) {
+    // A copy, which stays in registers.
+    var next = look
+    defer { look = next }
+    while let word = next.words.next(in: text, classes) {
       var slot = Int(truncatingIfNeeded: word.hash) & (slots.count &- 1)
       while slots[slot].hash != word.hash {
         if slots[slot].hash == 0 { return word }
@@ -71,7 +74,7 @@ struct WordTable: Sendable {
         guard entry >= 0, entries[entry].isWord || !word.isSurelyWord else { return word }
         entries[entry].count &+= 1
       }
-      look.take(word, slots[slot].traits)
+      next.take(word, slots[slot].traits)
     }
     return nil
   }

@@ -57,7 +57,8 @@ enum BrokenLink: LadderRule {
     guard ladder.ladder.isDocument, haveBrackets(ladder) else { return }
     var anchors: [FileID: Anchors] = [:]
     ladder.eachProse { prose, position in
-      let text = prose.text.utf8.span
+      let bytes = prose.utf8
+      let text = bytes.span
       guard LinkSigns.mayLead(text) else { return }
       let site = ProseSite(prose: prose, position: position, ladder: ladder)
       checkAnchors(site, &anchors, &report)

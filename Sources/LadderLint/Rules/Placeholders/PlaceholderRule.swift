@@ -64,7 +64,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
   /// Prose that holds a placeholder, or is one with something hanging on it.
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard let found = Placeholder.first(in: site.prose.text), !isMeantHole(site) else { return }
-    let text = Array(site.prose.text.utf8)[found.range]
+    let text = Array(site.prose.utf8)[found.range]
     report.add(
       .placeholder(found.isWhole ? site.prose.text : String(decoding: text, as: UTF8.self)),
       at: found.isWhole ? site.prose.span : site.prose.span(of: found.range), place: site.place)

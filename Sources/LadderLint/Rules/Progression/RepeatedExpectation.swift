@@ -148,7 +148,7 @@ private struct Repeats {
       let list = ladder.cells[cell].body.expectations
       let items = list.span
       for item in items.indices {
-        guard let hash = BareWords.hash(of: items[item].prose.text.utf8.span) else { continue }
+        guard let hash = BareWords.hash(of: items[item].prose.utf8.span) else { continue }
         entries.append(Entry(dimension: ladder.cells[cell].dimension, hash: hash, cell: cell, item: item))
       }
     }

@@ -34,7 +34,7 @@ enum BiasedWord: ProseRule {
   static let list = PhraseList(BiasedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    list.each(in: site.prose.text.utf8.span) { match in
+    list.each(in: site.prose.utf8.span) { match in
       let (word, span) = site.phrase(match)
       let advice = list.advice[match.entry]
       report.add(.biased(word, advice), at: span, fixes: site.replacing(match, by: advice), place: site.place)

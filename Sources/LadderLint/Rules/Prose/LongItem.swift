@@ -41,7 +41,7 @@ enum LongItem: LadderRule {
       guard let first = list.first, ladder.owns(first.prose.span) else { return }
       items += list.count
       for index in list.indices {
-        let count = wordCount(list[index].prose.text.utf8.span, atLeast: most)
+        let count = wordCount(list[index].prose.utf8.span, atLeast: most)
         if count > most, isInList(list[index].prose, ladder) {
           found.append((list[index].prose, count, cell))
         }

@@ -76,7 +76,7 @@ enum MisspeltWord: WordRule {
   {
     let accepted = Set(ladder.words(accept, of: info))
     ladder.eachProse { prose, position in
-      for word in ProseWords.all(in: prose.text.utf8.span) where word.isPlain {
+      for word in ProseWords.all(in: prose.utf8.span) where word.isPlain {
         guard let right = known.take(word) else { continue }
         let site = ProseSite(prose: prose, position: position, ladder: ladder)
         let wrong = Self.word(word.range, of: prose)
@@ -112,7 +112,7 @@ enum MisspeltWord: WordRule {
 
   private static func add(_ slip: SlipFinder.Slip, _ site: ProseSite, _ report: inout Report) {
     let range = slip.place.offset..<(slip.place.offset + slip.wrong.utf8.count)
-    guard range.upperBound <= site.prose.text.utf8.count else { return }
+    guard range.upperBound <= site.prose.utf8.count else { return }
     let wrong = word(range, of: site.prose)
     let right = wrong == slip.wrong ? slip.right : capitalised(slip.right)
     report.add(

@@ -44,7 +44,7 @@ enum MixedCapitals: ListRule {
     // Where most begin small, one with a capital may be a name: a known verb is none.
     let odd = forms.others.filter { index in
       guard !forms.isFirst else { return true }
-      return ItemStart(list.items[index].prose.text.utf8.span)?.isKnownWord ?? false
+      return ItemStart(list.items[index].prose.utf8.span)?.isKnownWord ?? false
     }
     guard let first = odd.first, let usual = forms.usual.first else { return }
     let begin = forms.isFirst ? "begin with a capital" : "begin with a small letter"
@@ -57,11 +57,12 @@ enum MixedCapitals: ListRule {
   }
 
   private static func firstWord(of prose: Prose) -> SourceSpan {
-    ItemStart(prose.text.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
+    ItemStart(prose.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
   }
 
   private static func edit(_ prose: Prose, _ ladder: LadderContext) -> Fix.Edit? {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     guard let start = ItemStart(text)?.word.lowerBound else { return nil }
     let place = prose.span(of: start..<(start + 1))
     guard ladder.run.sources.text(place) == String(decoding: [text[start]], as: UTF8.self) else { return nil }

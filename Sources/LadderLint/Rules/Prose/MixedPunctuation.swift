@@ -46,7 +46,7 @@ enum MixedPunctuation: ListRule {
 
   static func check(_ list: ListSite, _ report: inout Report) {
     guard list.isOwn, let forms = UsualForm(list.items, { ItemEnd($0)?.isStop }) else { return }
-    let odd = forms.others.filter { forms.isFirst || !hasSentences(list.items[$0].prose.text.utf8.span) }
+    let odd = forms.others.filter { forms.isFirst || !hasSentences(list.items[$0].prose.utf8.span) }
     guard let first = odd.first, let usual = forms.usual.first else { return }
     let (end, change) =
       forms.isFirst
@@ -68,14 +68,16 @@ enum MixedPunctuation: ListRule {
   }
 
   private static func lastWord(of prose: Prose) -> SourceSpan {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     var start = text.count
     while start > 0, text[start - 1] != 0x20, text[start - 1] != 0x0A { start -= 1 }
     return prose.span(of: start..<text.count)
   }
 
   private static func edit(_ prose: Prose, addsStop: Bool, _ ladder: LadderContext) -> Fix.Edit? {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     guard let end = ItemEnd(text) else { return nil }
     let last = prose.span(of: (end.offset - 1)..<end.offset)
     let lastByte = String(decoding: [text[end.offset - 1]], as: UTF8.self)

@@ -54,7 +54,7 @@ enum MixedVerbForm: ListRule {
     let lexicon = Lexicon.english
     var openings: [(item: Int, opening: ItemOpening)] = []
     for index in items.indices {
-      if let opening = ItemOpening(items[index].prose.text.utf8.span, lexicon) { openings.append((index, opening)) }
+      if let opening = ItemOpening(items[index].prose.utf8.span, lexicon) { openings.append((index, opening)) }
     }
     guard openings.count >= least, let usual = usualForm(openings) else { return }
     let others = openings.filter { $0.opening.form != usual }
@@ -72,7 +72,7 @@ enum MixedVerbForm: ListRule {
   }
 
   private static func words(_ opening: ItemOpening, _ item: Item) -> String {
-    String(decoding: Array(item.prose.text.utf8)[opening.words], as: UTF8.self)
+    String(decoding: Array(item.prose.utf8)[opening.words], as: UTF8.self)
   }
 
   /// The form that half of the items or more have, and no other form as many.

@@ -33,7 +33,8 @@ enum RepeatedWord: ProseRule {
   static let triggers = ProseTraits.twice
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    let text = site.prose.text.utf8.span
+    let bytes = site.prose.utf8
+    let text = bytes.span
     let words = ProseWords.all(in: text)
     for (word, again) in zip(words, words.dropFirst()) where isTwice(word, again, in: text) {
       add(word.range, again.range, site, &report)

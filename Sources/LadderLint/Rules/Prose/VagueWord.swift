@@ -42,7 +42,8 @@ enum VagueWord: ProseRule {
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard site.role == .expectation else { return }
-    let text = site.prose.text.utf8.span
+    let bytes = site.prose.utf8
+    let text = bytes.span
     let words = wordCount(text)
     guard words <= shortList else { return }
     var found: PhraseList.Match?
