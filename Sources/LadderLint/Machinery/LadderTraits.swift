@@ -3,9 +3,9 @@ import SourceText
 
 /// What all prose of a ladder together may hold: tells which rules about ladders have anything to look at.
 struct LadderTraits {
-  private var traits: ProseTraits = []
+  private(set) var traits: ProseTraits = []
   /// Of each expectation: those of the same words have the same.
-  private var letterSums: [UInt64] = []
+  private var letterSums = SeenNumbers()
   private let sources: SourceMap
   private var file: (id: FileID, bytes: [UInt8])?
 
@@ -18,7 +18,7 @@ struct LadderTraits {
   @inline(__always)
   mutating func add(_ look: borrowing ProseLook, of span: SourceSpan, _ role: ProseSite.Role) {
     traits.formUnion(look.traits)
-    if role == .expectation { letterSums.append(look.words.letterSum) }
+    if role == .expectation, letterSums.mayHold(adding: look.words.letterSum) { traits.insert(.again) }
     if file?.id != span.file { file = sources[span.file].map { (span.file, $0.bytes) } }
     if isSpaceBehind(span) { traits.insert(.spaceBehind) }
   }
@@ -26,15 +26,5 @@ struct LadderTraits {
   private func isSpaceBehind(_ span: SourceSpan) -> Bool {
     guard let bytes = file?.bytes.span, span.range.end < bytes.count else { return false }
     return bytes[span.range.end] == 0x20 || bytes[span.range.end] == 0x09
-  }
-
-  consuming func finished() -> ProseTraits {
-    letterSums.sort()
-    return Self.isAnyTwice(letterSums.span) ? traits.union(.again) : traits
-  }
-
-  private static func isAnyTwice(_ sorted: Span<UInt64>) -> Bool {
-    for index in sorted.indices.dropFirst() where sorted[index] == sorted[index - 1] { return true }
-    return false
   }
 }

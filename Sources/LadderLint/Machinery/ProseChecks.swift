@@ -28,10 +28,14 @@ struct ProseChecks {
     let checking = proseRules.indices.filter { ladder.language.fits(proseRules[$0].language) }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
     let counts = wordRules.contains { ladder.language.fits($0.language) }
+    // Copies, so that nothing of them is to be held while the words change.
+    let (classes, lexicon) = (classes, lexicon)
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse { prose, position in
-      let look = words.look(at: prose.utf8.span, classes.span, lexicon, counts: counts, at: place)
+      let bytes = prose.utf8
+      let text = bytes.span
+      let look = words.look(at: text, classes, lexicon, counts: counts, at: place)
       all.add(look, of: prose.span, position.role)
       place.prose += 1
       guard !look.traits.isDisjoint(with: wanted) else { return }
@@ -40,6 +44,6 @@ struct ProseChecks {
         proseRules[index].rule.check(site, &reports[index])
       }
     }
-    return all.finished()
+    return all.traits
   }
 }

@@ -47,6 +47,11 @@ private enum FunctionWords {
     mutating func add(_ text: Span<UInt8>) {
       var index = 0
       while index < text.count {
+        if let run = LetterRun(in: text, from: index), run.end == text.count || text[run.end] < 0x80 {
+          count(run.hash)
+          index = run.end
+          continue
+        }
         let start = index
         var hash = WordHash()
         repeat {
@@ -58,13 +63,13 @@ private enum FunctionWords {
             index += 1
           }
         } while index < text.count && PlainWord.isLetter(text[index])
-        if index > start { count(hash) } else { index += 1 }
+        if index > start { count(hash.value) } else { index += 1 }
       }
     }
 
-    private mutating func count(_ word: WordHash) {
+    private mutating func count(_ word: UInt64) {
       words += 1
-      let kinds = lexicon.kinds(of: word.value)
+      let kinds = lexicon.kinds(of: word)
       if kinds.contains(.english) { english += 1 }
       if kinds.contains(.foreign) { foreign += 1 }
     }

@@ -18,22 +18,32 @@ package struct ProseTraits: OptionSet, Sendable {
   static let spaces = ProseTraits(rawValue: 0x200)
   /// A word that stands there twice, one behind the other.
   static let twice = ProseTraits(rawValue: 0x400)
-  // Those that single words tell, see `Lexicon`:
+  // Those that words tell, see `Lexicon` and `ProseLook`:
 
-  /// The word that tells most of a phrase on the list of that name.
+  /// A phrase of the list of that name: its one word, or its last two side by side.
   static let biased = ProseTraits(rawValue: 0x1_0000)
   static let gendered = ProseTraits(rawValue: 0x2_0000)
   static let vague = ProseTraits(rawValue: 0x4_0000)
+  static let phrases: ProseTraits = [.biased, .gendered, .vague]
   /// A word that is a sign of a placeholder unless it is a part of another one, or where no word stands before it.
   static let mark = ProseTraits(rawValue: 0x8_0000)
-  static let opener = ProseTraits(rawValue: 0x10_0000)
+  static let opener = ProseTraits(rawValue: 0x80_0000)
+
+  /// For a trait of `phrases`: the last one of several words, and the word before it.
+  var ofLastWord: ProseTraits { ProseTraits(rawValue: rawValue << 4) }
+  var ofWordBefore: ProseTraits { ProseTraits(rawValue: rawValue << 8) }
+
+  /// The phrases that end with a word of these traits, behind one of the others.
+  static func phrases(ending word: ProseTraits, behind before: ProseTraits) -> ProseTraits {
+    phrases.intersection(ProseTraits(rawValue: word.rawValue >> 4 & before.rawValue >> 8))
+  }
 
   // Those of a whole ladder:
 
   /// Spaces between a text and the end of its line.
-  static let spaceBehind = ProseTraits(rawValue: 0x100_0000)
+  static let spaceBehind = ProseTraits(rawValue: 0x1000_0000)
   /// The letters of an expectation that stand in another one too.
-  static let again = ProseTraits(rawValue: 0x200_0000)
+  static let again = ProseTraits(rawValue: 0x2000_0000)
 
   /// Those that single bytes tell.
   static let ofBytes: ProseTraits = [.asterisk, .opening, .digit, .gap, .at, .spaces]

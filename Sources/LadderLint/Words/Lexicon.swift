@@ -17,7 +17,7 @@ struct Lexicon: Sendable {
       WordList.each(in: words) { add(UInt32(kinds.rawValue) | traits.rawValue, to: $0.hash.value) }
     }
     for (traits, list) in PhraseList.all {
-      for phrase in list.words { rarest(of: phrase).map { add(traits.rawValue, to: $0) } }
+      for phrase in list.words { add(phrase, traits) }
     }
   }
 
@@ -26,9 +26,11 @@ struct Lexicon: Sendable {
   /// What a prose may hold that has the word in it.
   func traits(of hash: UInt64) -> ProseTraits { ProseTraits(rawValue: self[hash] & ~0xFFFF) }
 
-  /// The word that tells most: the first one of many phrases is a little one, which stands everywhere.
-  private func rarest(of words: [UInt64]) -> UInt64? {
-    words.last { !kinds(of: $0).contains(.english) } ?? words.last
+  private mutating func add(_ phrase: [UInt64], _ traits: ProseTraits) {
+    guard let last = phrase.last else { return }
+    guard let before = phrase.dropLast().last else { return add(traits.rawValue, to: last) }
+    add(traits.ofLastWord.rawValue, to: last)
+    add(traits.ofWordBefore.rawValue, to: before)
   }
 
   private subscript(hash: UInt64) -> UInt32 { values[slot(of: hash)] }

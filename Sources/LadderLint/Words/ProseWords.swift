@@ -41,7 +41,7 @@ struct ProseWords {
 
   /// `classes` are those of `ByteClass`, which whoever looks at many texts gets once.
   @inline(__always)
-  mutating func next(in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWord? {
+  mutating func next(in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWord? {
     while index < text.count {
       if let run = LetterRun(in: text, from: index) { return word(run, in: text, classes) }
       let here = classes[Int(text[index])]
@@ -54,13 +54,13 @@ struct ProseWords {
   }
 
   @inline(__always)
-  private mutating func word(_ run: LetterRun, in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWord {
+  private mutating func word(_ run: LetterRun, in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWord {
     let (start, ahead) = (index, before)
     let behind = run.end < text.count ? classes[Int(text[run.end])] : 0
     // Nearly all words stand between spaces and commas.
     let isBeside = (ahead | behind) & ByteClass.joint != 0
     let word = ProseWord(
-      hash: run.hash, start: start, end: run.end, isCapitalised: text[start] & 0x20 == 0, isSmall: run.isSmall,
+      hash: run.hash, start: start, end: run.end, isCapitalised: run.isCapitalised, isSmall: run.isSmall,
       isFirst: isAtFirst, isBehindOther: ahead & ByteClass.inWord != 0,
       isPlain: run.isSmall && PlainWord.hasLength(run.end &- start)
         && (!isBeside || !PlainWord.isPart(text, start, run.end)))
@@ -76,7 +76,7 @@ struct ProseWords {
   /// Passes over what may begin a stretch without words, and the stretch. It gives a copy, so that in the loop above all
   /// of this stays in registers.
   @inline(never)
-  private func behindStretch(in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWords {
+  private func behindStretch(in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWords {
     var behind = self
     behind.index = Wordless.end(at: index, in: text)
     let isStretch = behind.index > index + 1
@@ -98,9 +98,10 @@ struct ProseWords {
   /// All at once, for rules that look at few texts.
   static func all(in text: Span<UInt8>) -> [ProseWord] {
     var all: [ProseWord] = []
-    let table = ByteClass.table
+    all.reserveCapacity(text.count / 5)
+    let classes = ByteClass.table
     var words = ProseWords()
-    while let word = words.next(in: text, table.span) { all.append(word) }
+    while let word = words.next(in: text, classes) { all.append(word) }
     return all
   }
 }

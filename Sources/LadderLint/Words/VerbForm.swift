@@ -92,6 +92,7 @@ struct WordReader {
       }
     }
     guard index < text.count else { return nil }
+    if let word = plainWord(in: text, lexicon) { return word }
     let start = index
     var hash = WordHash()
     var rootKinds: WordKinds?
@@ -108,9 +109,27 @@ struct WordReader {
       addLetters(of: text, to: &hash)
     }
     let kinds = lexicon.kinds(of: hash.value)
+    return word(start, kinds, rootKinds ?? kinds, in: text)
+  }
+
+  /// A word of ASCII letters alone, which most are: it is soon told. Nil where something else belongs to it, or may.
+  private mutating func plainWord(in text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> Word? {
+    guard let run = LetterRun(in: text, from: index) else { return nil }
+    if run.end < text.count {
+      let behind = text[run.end]
+      guard behind < 0x80, behind != UInt8(ascii: "'"), behind != UInt8(ascii: "-") else { return nil }
+    }
+    let start = index
+    index = run.end
+    let kinds = lexicon.kinds(of: run.hash)
+    return word(start, kinds, kinds, in: text)
+  }
+
+  /// The word from `start` up to where the reader is.
+  private func word(_ start: Int, _ kinds: WordKinds, _ rootKinds: WordKinds, in text: Span<UInt8>) -> Word {
     let behind = index < text.count ? text[index] : 0
     return Word(
-      start: start, end: index, kinds: kinds, rootKinds: rootKinds ?? kinds,
+      start: start, end: index, kinds: kinds, rootKinds: rootKinds,
       endsInLy: Self.endsInLy(text, from: start, to: index),
       isFollowedByColon: behind == UInt8(ascii: ":"),
       isFollowedByComma: behind == UInt8(ascii: ","))

@@ -10,11 +10,15 @@ struct WordHash {
   private var open: UInt64 = 0
   private var openBits: UInt64 = 0
 
-  @inline(__always)
-  mutating func add(_ byte: UInt8) { add(EightBytes(UInt64(byte)), count: 1) }
+  mutating func add(_ byte: UInt8) {
+    open |= UInt64(byte) &<< openBits
+    openBits &+= 8
+    guard openBits == 64 else { return }
+    state = Self.mixed(state ^ open)
+    (open, openBits) = (0, 0)
+  }
 
   /// Adds `count` bytes, 1 to 8; behind them are zeros.
-  @inline(__always)
   mutating func add(_ bytes: EightBytes, count: Int) {
     let all = openBits &+ UInt64(truncatingIfNeeded: count &* 8)
     open |= bytes.bits &<< openBits
@@ -28,7 +32,6 @@ struct WordHash {
   }
 
   /// Adds the ASCII letters that stand from `start` on, in lower case. Returns the offset behind them.
-  @inline(__always)
   mutating func addLetters(of text: Span<UInt8>, from start: Int) -> Int {
     var index = start
     while true {

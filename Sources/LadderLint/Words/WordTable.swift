@@ -39,7 +39,7 @@ struct WordTable: Sendable {
 
   /// Looks at the words of a prose and counts them, as far as `counts` says so. `place` is that of the prose.
   mutating func look(
-    at text: Span<UInt8>, _ classes: Span<UInt16>, _ lexicon: borrowing Lexicon, counts: Bool, at place: Place
+    at text: Span<UInt8>, _ classes: borrowing ByteClass.Table, _ lexicon: borrowing Lexicon, counts: Bool, at place: Place
   ) -> ProseLook {
     var look = ProseLook()
     while let word = lookAtKnown(text, classes, counts: counts, &look) {
@@ -55,7 +55,7 @@ struct WordTable: Sendable {
   /// which is not taken yet, and nil at the end of the text.
   @inline(__always)
   private mutating func lookAtKnown(
-    _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook
+    _ text: Span<UInt8>, _ classes: borrowing ByteClass.Table, counts: Bool, _ look: inout ProseLook
   ) -> ProseWord? {
     let known = slots
     let slots = known.span

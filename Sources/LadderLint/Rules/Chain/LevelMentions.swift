@@ -11,35 +11,45 @@ struct LevelMentions {
   }
 
   private let text: [UInt8]
-  /// UTF-8 offsets of all words; a comma counts as a word. Strings are made of those alone that somebody asks for.
+  /// UTF-8 offsets of all words, where another level is mentioned and the own one is not.
   private var words: [Range<Int>] = []
   private(set) var all: [Mention] = []
 
-  /// Ids of the same series as `own`.
-  init(in prose: String, like own: String) {
-    text = Array(prose.utf8)
-    words.reserveCapacity(text.count / 4)
+  /// Ids of the same series as `own`; none at all where that stands there too, so that the text knows whose it is.
+  init(in prose: some Sequence<UInt8>, besides own: String) {
+    let text = Array(prose)
+    self.text = text
+    var count = 0
+    Self.eachWord(in: text.span) { word in
+      note(word, count, like: own)
+      count += 1
+    }
+    if all.contains(where: { $0.id == own }) { all = [] }
+    if !all.isEmpty { Self.eachWord(in: text.span) { words.append($0) } }
+  }
+
+  /// All words; a comma counts as a word.
+  private static func eachWord(in text: Span<UInt8>, _ visit: (Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
       let start = index
-      while index < text.count, Self.isWord(text[index]) { index += 1 }
+      while index < text.count, isWord(text[index]) { index += 1 }
       if index > start {
-        note(start..<index, like: own)
-        words.append(start..<index)
+        visit(start..<index)
       } else {
-        if text[index] == UInt8(ascii: ",") { words.append(index..<(index + 1)) }
+        if text[index] == UInt8(ascii: ",") { visit(index..<(index + 1)) }
         index += 1
       }
     }
   }
 
-  private mutating func note(_ word: Range<Int>, like own: String) {
+  private mutating func note(_ word: Range<Int>, _ wordsBefore: Int, like own: String) {
     guard text[word.lowerBound] &- 0x41 < 26, word.count <= LevelSeries.longestID + 1 else { return }
     let isPlural = text[word.upperBound - 1] == UInt8(ascii: "s")
     let range = word.lowerBound..<(isPlural ? word.upperBound - 1 : word.upperBound)
     guard LevelSeries.areOne(text.span.extracting(range), own.utf8.span) else { return }
     let id = String(decoding: text[range], as: UTF8.self)
-    all.append(Mention(id: id, range: range, word: word, wordsBefore: words.count))
+    all.append(Mention(id: id, range: range, word: word, wordsBefore: wordsBefore))
   }
 
   /// Whether the text tells here whom it is about: at its beginning, or after “In addition to …,”.

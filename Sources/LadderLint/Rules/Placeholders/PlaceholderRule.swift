@@ -83,12 +83,14 @@ enum PlaceholderRule: ProseRule, LadderRule {
         report.add(.placeholder(todo.prose.text), at: todo.prose.span, place: ladder.place(of: cell))
       }
     }
-    let names =
-      ladder.ladder.levels.map(\.title) + ladder.ladder.dimensions.map(\.title) + [ladder.ladder.title]
-    for name in names where PlaceholderGate.isOpen(name.text) && ladder.owns(name.span) {
-      guard Placeholder.isWhole(name.text) else { continue }
-      report.add(.placeholder(name.text), at: name.span, place: ladder.place())
-    }
+    for index in ladder.ladder.levels.indices { check(ladder.ladder.levels[index].title, ladder, &report) }
+    for index in ladder.ladder.dimensions.indices { check(ladder.ladder.dimensions[index].title, ladder, &report) }
+    check(ladder.ladder.title, ladder, &report)
+  }
+
+  private static func check(_ name: Name, _ ladder: LadderContext, _ report: inout Report) {
+    guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else { return }
+    report.add(.placeholder(name.text), at: name.span, place: ladder.place())
   }
 }
 

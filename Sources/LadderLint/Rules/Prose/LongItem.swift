@@ -41,7 +41,9 @@ enum LongItem: LadderRule {
       guard let first = list.first, ladder.owns(first.prose.span) else { return }
       items += list.count
       for index in list.indices {
-        let count = wordCount(list[index].prose.utf8.span, atLeast: most)
+        // A shorter one cannot have as many words.
+        guard list[index].prose.utf8.count > 2 * most else { continue }
+        let count = wordCount(list[index].prose.utf8.span)
         if count > most, isInList(list[index].prose, ladder) {
           found.append((list[index].prose, count, cell))
         }
@@ -64,9 +66,7 @@ enum LongItem: LadderRule {
     return index > 0 && bytes[index - 1] != 0x0A && bytes[index - 1] != 0x0D
   }
 
-  /// How many words there are; 0 where the text is too short to have as many.
-  private static func wordCount(_ text: Span<UInt8>, atLeast least: Int) -> Int {
-    guard text.count > 2 * least else { return 0 }
+  private static func wordCount(_ text: Span<UInt8>) -> Int {
     var count = 0
     var isInWord = false
     for index in text.indices {

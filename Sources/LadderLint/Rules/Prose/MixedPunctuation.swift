@@ -116,10 +116,16 @@ struct ItemEnd {
   /// “etc.”, “e.g.”, “Inc.”, “…” as three stops: one letter, or few with a known end.
   private static func isAbbreviation(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     var start = stop
-    while start > 0, text[start - 1] > 0x20 { start -= 1 }
-    let isShort = stop - start < 2
-    for index in start..<stop where text[index] == UInt8(ascii: ".") { return true }
-    return isShort || text.reads("etc", at: start) || text.reads("(etc", at: start)
+    while start > 0, text[start - 1] > 0x20 {
+      start -= 1
+      if text[start] == UInt8(ascii: ".") { return true }
+    }
+    // Nearly all sentences end with a longer word, or with one that begins in another way.
+    switch text[start] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "("), UInt8(ascii: "i"): break
+    default: return stop - start < 2
+    }
+    return stop - start < 2 || text.reads("etc", at: start) || text.reads("(etc", at: start)
       || text.reads("inc", at: start) && stop - start == 3
   }
 
