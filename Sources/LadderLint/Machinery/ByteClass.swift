@@ -18,6 +18,9 @@ enum ByteClass {
   /// Behind these no word begins.
   static let inWord = letter | other | UInt16(truncatingIfNeeded: ProseTraits.digit.rawValue)
 
+  /// The same as an array, which is handed on without a copy.
+  static let all: [UInt16] = table.indices.map { table[$0] }
+
   static let table = Table { index in
     let byte = UInt8(truncatingIfNeeded: index)
     let isJoint = PlainWord.isJoint(byte) || byte == UInt8(ascii: ".")

@@ -9,7 +9,7 @@ enum LadderChecks {
   private struct Chunk: Sendable {
     var ladders: [LadderContext]
     var findings: [Diagnostic]
-    var words: WordTable
+    var words: CountedWords
   }
 
   static func run(_ rules: RuleSelection, over run: LintRun) async -> [Diagnostic] {
@@ -44,8 +44,9 @@ enum LadderChecks {
         selected.rule.check(ladder, &reports[index])
       }
     }
-    let findings = prose.findings + lists.findings + reports.flatMap(\.findings)
-    return Chunk(ladders: ladders, findings: findings, words: prose.words)
+    let (findings, words) = prose.finished()
+    return Chunk(
+      ladders: ladders, findings: findings + lists.finished() + reports.flatMap(\.findings), words: words)
   }
 
   private static func words(of chunks: [Chunk]) -> WordTable {

@@ -10,7 +10,7 @@ package struct ListSite {
 
   var place: String { ladder.place(ofList: cell) }
   /// Whether it begins in a file of this ladder, and not in one of the ladder that it extends.
-  var isOwn: Bool { items.first.map { ladder.owns($0.prose.span) } ?? false }
+  var isOwn: Bool { !items.isEmpty && ladder.owns(items[0].prose.span) }
 }
 
 /// The rules that look at lists, over some ladders: one walk over each ladder and one look at each list for all of them.
@@ -28,11 +28,12 @@ struct ListChecks {
   }
 
   /// What the rules have found, rule by rule.
-  var findings: [Diagnostic] { reports.flatMap(\.findings) }
+  consuming func finished() -> [Diagnostic] { reports.flatMap(\.findings) }
 
   mutating func check(_ ladder: LadderContext) {
     let checking = rules.indices.filter { ladder.language.fits(rules[$0].language) }
     guard !checking.isEmpty else { return }
+    let lexicon = lexicon
     ladder.eachList { items, cell in
       let traits = ListTraits(items.span, lexicon)
       guard !traits.isEmpty else { return }

@@ -6,12 +6,11 @@ struct ProseChecks {
   private let proseRules: [SelectedRule<any ProseRule.Type>]
   private let triggers: [ProseTraits]
   private let wordRules: [SelectedRule<any WordRule.Type>]
-  private let classes = ByteClass.table
-  private let lexicon = Lexicon.english
+  private let classes = ByteClass.all
   /// One for each of the rules, over all ladders.
   private var reports: [Report]
   /// The words of the ladders so far that are in the language of a rule about words.
-  private(set) var words = WordTable()
+  private var words = WordCounter()
 
   init(_ rules: RuleSelection) {
     proseRules = rules.proseRules
@@ -20,22 +19,23 @@ struct ProseChecks {
     reports = proseRules.map(\.report)
   }
 
-  /// What the rules have found, rule by rule.
-  var findings: [Diagnostic] { reports.flatMap(\.findings) }
+  /// What the rules have found, rule by rule, and the words.
+  consuming func finished() -> (findings: [Diagnostic], words: CountedWords) {
+    (reports.flatMap(\.findings), words.finished())
+  }
 
   /// Looks at each prose of a ladder, and gathers the words. Returns what the ladder's prose may hold.
   mutating func check(_ ladder: LadderContext) -> ProseTraits {
     let checking = proseRules.indices.filter { ladder.language.fits(proseRules[$0].language) }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
     let counts = wordRules.contains { ladder.language.fits($0.language) }
-    // Copies, so that nothing of them is to be held while the words change.
-    let (classes, lexicon) = (classes, lexicon)
+    let classes = classes
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse { prose, position in
       let bytes = prose.utf8
       let text = bytes.span
-      let look = words.look(at: text, classes, lexicon, counts: counts, at: place)
+      let look = words.look(at: text, classes.span, counts: counts, place)
       all.add(look, of: prose.span, position.role)
       place.prose += 1
       guard !look.traits.isDisjoint(with: wanted) else { return }

@@ -2,20 +2,20 @@
 struct ProseLook {
   var words = ProseWords()
   private(set) var traits: ProseTraits = []
-  /// The word before: its hash, where it ends, and what it told.
-  private var last: (hash: UInt64, end: Int, traits: ProseTraits) = (0, 0, [])
+  /// What the word before has told.
+  private var last: ProseTraits = []
 
   /// Takes the next word; `traits` are what a prose may hold that has it in it.
   @inline(__always)
   mutating func take(_ word: ProseWord, _ traits: ProseTraits) {
-    if word.hash == last.hash, word.start &- last.end == 1 { self.traits.insert(.twice) }
+    if word.isAgain { self.traits.insert(.twice) }
     if !traits.isEmpty { add(traits, of: word) }
-    last = (word.hash, word.end, traits)
+    last = traits
   }
 
   private mutating func add(_ traits: ProseTraits, of word: ProseWord) {
     self.traits.formUnion(traits)
-    self.traits.formUnion(.phrases(ending: traits, behind: last.traits))
+    self.traits.formUnion(.phrases(ending: traits, behind: last))
     let isSign =
       traits.contains(.opener) && word.isFirst || traits.contains(.mark) && !word.isBehindOther
     if isSign { self.traits.insert(.gap) }

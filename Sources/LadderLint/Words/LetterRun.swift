@@ -6,11 +6,15 @@ struct LetterRun {
   let hash: UInt64
   /// The offset behind the last letter.
   let end: Int
-  /// Whether no letter behind the first one is a capital.
-  let isSmall: Bool
+  /// The byte there; 0 at the end of the text.
+  let behind: UInt8
+  /// The highest bit of each byte of the first eight that is a capital; another one of the second byte stands for those
+  /// behind.
+  private let capitals: UInt64
 
-  /// Whether the first letter is a capital.
-  let isCapitalised: Bool
+  var isCapitalised: Bool { capitals & 0xFF != 0 }
+  /// Whether no letter behind the first one is a capital.
+  var isSmall: Bool { capitals & ~0xFF == 0 }
 
   /// Nil where no letter stands at `start`. Most words are told by one look at eight bytes.
   @inline(__always)
@@ -21,16 +25,14 @@ struct LetterRun {
     self =
       count < 8
       ? LetterRun(
-        hash: WordHash.mixed(eight.lowered.first(count).bits), end: start &+ count,
+        hash: WordHash.mixed(eight.lowered.first(count).bits), end: start &+ count, behind: eight.byte(count),
         capitals: EightBytes(eight.capitals).first(count).bits)
       : LetterRun(longIn: text, from: start)
   }
 
   @inline(__always)
-  private init(hash: UInt64, end: Int, capitals: UInt64) {
-    (self.hash, self.end) = (hash, end)
-    isSmall = capitals & ~0xFF == 0
-    isCapitalised = capitals & 0xFF != 0
+  private init(hash: UInt64, end: Int, behind: UInt8, capitals: UInt64) {
+    (self.hash, self.end, self.behind, self.capitals) = (hash, end, behind, capitals)
   }
 
   /// Its eights are those of `WordHash`, which is not asked to take them apart.
@@ -43,13 +45,23 @@ struct LetterRun {
     while true {
       let eight = text.eight(at: index)
       let count = eight.letterCount
-      guard count > 0 else { break }
-      // Any of these stands behind the first letter.
-      if EightBytes(eight.capitals).first(count).bits != 0 { capitals |= 0x8000 }
-      hash = WordHash.mixed(hash ^ eight.lowered.first(count).bits)
+      if count > 0 {
+        if EightBytes(eight.capitals).first(count).bits != 0 { capitals |= 0x8000 }
+        hash = WordHash.mixed(hash ^ eight.lowered.first(count).bits)
+      }
       index &+= count
-      if count < 8 { break }
+      guard count == 8 else {
+        self.init(hash: max(1, hash), end: index, behind: eight.byte(count), capitals: capitals)
+        return
+      }
     }
-    self.init(hash: max(1, hash), end: index, capitals: capitals)
+  }
+}
+
+extension EightBytes {
+  /// One of the bytes, by number from 0 to 7.
+  @inline(__always)
+  fileprivate func byte(_ number: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: bits &>> UInt64(truncatingIfNeeded: number &* 8))
   }
 }

@@ -12,13 +12,17 @@ struct ProseWord {
   var isSmall: Bool
   /// Whether no other word stands before it in its text.
   var isFirst: Bool
-  /// Whether a letter of another alphabet or a digit stands directly before it.
-  var isBehindOther: Bool
+  /// Whether the word before it is the same one.
+  var isAgain: Bool
   /// Whether it has the length of a word, and nothing beside it makes it a part of something else; see `PlainWord`.
   var isPlain: Bool
+  /// The class of the byte before it.
+  fileprivate var before: UInt16
 
   /// Small, or first in its text: a word, and not a name.
   var isSurelyWord: Bool { !isCapitalised || isFirst }
+  /// Whether a letter of another alphabet or a digit stands directly before it.
+  var isBehindOther: Bool { before & ByteClass.inWord != 0 }
   var range: Range<Int> { start..<end }
 }
 
@@ -28,20 +32,21 @@ struct ProseWord {
 /// Most of what a linter does is done here: each line of the loop counts.
 struct ProseWords {
   private var index = 0
-  private var isAtFirst = true
   /// The class of the byte before.
   private var before: UInt16 = 0
   private var seen: UInt16 = 0
+  /// The hash of the word before; 0 where there is none.
+  private var last: UInt64 = 0
   /// The same for texts of the same letters, also in what is passed over, and nearly never the same for others.
   private(set) var letterSum: UInt64 = 0
 
   /// What single bytes and stretches without words have told, of all up to the last word.
   var traits: ProseTraits { ProseTraits(rawValue: UInt32(seen & ByteClass.traits)) }
-  var hasWords: Bool { !isAtFirst }
+  var hasWords: Bool { last != 0 }
 
   /// `classes` are those of `ByteClass`, which whoever looks at many texts gets once.
   @inline(__always)
-  mutating func next(in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWord? {
+  mutating func next(in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWord? {
     while index < text.count {
       if let run = LetterRun(in: text, from: index) { return word(run, in: text, classes) }
       let here = classes[Int(text[index])]
@@ -54,20 +59,20 @@ struct ProseWords {
   }
 
   @inline(__always)
-  private mutating func word(_ run: LetterRun, in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWord {
-    let (start, ahead) = (index, before)
-    let behind = run.end < text.count ? classes[Int(text[run.end])] : 0
-    // Nearly all words stand between spaces and commas.
-    let isBeside = (ahead | behind) & ByteClass.joint != 0
-    let word = ProseWord(
-      hash: run.hash, start: start, end: run.end, isCapitalised: run.isCapitalised, isSmall: run.isSmall,
-      isFirst: isAtFirst, isBehindOther: ahead & ByteClass.inWord != 0,
-      isPlain: run.isSmall && PlainWord.hasLength(run.end &- start)
-        && (!isBeside || !PlainWord.isPart(text, start, run.end)))
-    letterSum &+= run.hash
-    isAtFirst = false
+  private mutating func word(_ run: LetterRun, in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWord {
     // Behind most words stands a space, which is passed with its word.
-    let isSpace = behind == ByteClass.space
+    let isSpace = run.behind == 0x20
+    let behind = isSpace ? ByteClass.space : classes[Int(run.behind)]
+    // Nearly all words stand between spaces and commas.
+    let isBeside = (before | behind) & ByteClass.joint != 0
+    let word = ProseWord(
+      hash: run.hash, start: index, end: run.end, isCapitalised: run.isCapitalised, isSmall: run.isSmall,
+      isFirst: last == 0, isAgain: last == run.hash,
+      isPlain: run.isSmall && PlainWord.hasLength(run.end &- index)
+        && (!isBeside || !PlainWord.isPart(text, index, run.end)),
+      before: before)
+    letterSum &+= run.hash
+    last = run.hash
     index = isSpace ? run.end &+ 1 : run.end
     before = isSpace ? behind : ByteClass.letter
     return word
@@ -76,11 +81,11 @@ struct ProseWords {
   /// Passes over what may begin a stretch without words, and the stretch. It gives a copy, so that in the loop above all
   /// of this stays in registers.
   @inline(never)
-  private func behindStretch(in text: Span<UInt8>, _ classes: borrowing ByteClass.Table) -> ProseWords {
+  private func behindStretch(in text: Span<UInt8>, _ classes: Span<UInt16>) -> ProseWords {
     var behind = self
     behind.index = Wordless.end(at: index, in: text)
     let isStretch = behind.index > index + 1
-    let traits = ProseTraits(of: text, in: index..<behind.index, isFirst: isAtFirst && isStretch)
+    let traits = ProseTraits(of: text, in: index..<behind.index, isFirst: !hasWords && isStretch)
     behind.seen |= UInt16(truncatingIfNeeded: traits.rawValue)
     behind.before = classes[Int(text[behind.index - 1])]
     var inside = index
@@ -99,7 +104,8 @@ struct ProseWords {
   static func all(in text: Span<UInt8>) -> [ProseWord] {
     var all: [ProseWord] = []
     all.reserveCapacity(text.count / 5)
-    let classes = ByteClass.table
+    let table = ByteClass.table
+    let classes = table.span
     var words = ProseWords()
     while let word = words.next(in: text, classes) { all.append(word) }
     return all

@@ -7,7 +7,7 @@ struct LevelMentions {
     /// Offsets of the word that it is: of “L4s” too.
     var word: Range<Int>
     /// How many words of the text stand before it.
-    var wordsBefore: Int
+    var wordsBefore = 0
   }
 
   private let text: [UInt8]
@@ -19,37 +19,55 @@ struct LevelMentions {
   init(in prose: some Sequence<UInt8>, besides own: String) {
     let text = Array(prose)
     self.text = text
-    var count = 0
-    Self.eachWord(in: text.span) { word in
-      note(word, count, like: own)
-      count += 1
-    }
+    Self.eachNumbered(in: text.span) { note($0, like: own) }
     if all.contains(where: { $0.id == own }) { all = [] }
-    if !all.isEmpty { Self.eachWord(in: text.span) { words.append($0) } }
+    if !all.isEmpty { findWords() }
   }
 
-  /// All words; a comma counts as a word.
-  private static func eachWord(in text: Span<UInt8>, _ visit: (Range<Int>) -> Void) {
+  /// Words with a digit in them: no id has none, and most texts have few.
+  private static func eachNumbered(in text: Span<UInt8>, _ visit: (Range<Int>) -> Void) {
+    var index = 0
+    /// Behind the word before.
+    var last = 0
+    while index < text.count {
+      guard text[index] &- 0x30 < 10 else {
+        index += 1
+        continue
+      }
+      var start = index
+      while start > last, isWord(text[start - 1]) { start -= 1 }
+      while index < text.count, isWord(text[index]) { index += 1 }
+      visit(start..<index)
+      last = index
+    }
+  }
+
+  /// All words; a comma counts as one.
+  private mutating func findWords() {
+    var next = 0
     var index = 0
     while index < text.count {
       let start = index
-      while index < text.count, isWord(text[index]) { index += 1 }
-      if index > start {
-        visit(start..<index)
-      } else {
-        if text[index] == UInt8(ascii: ",") { visit(index..<(index + 1)) }
-        index += 1
+      while index < text.count, Self.isWord(text[index]) { index += 1 }
+      if next < all.count, all[next].word.lowerBound == start, index > start {
+        all[next].wordsBefore = words.count
+        next += 1
       }
+      if index == start {
+        index += 1
+        guard text[start] == UInt8(ascii: ",") else { continue }
+      }
+      words.append(start..<index)
     }
   }
 
-  private mutating func note(_ word: Range<Int>, _ wordsBefore: Int, like own: String) {
+  private mutating func note(_ word: Range<Int>, like own: String) {
     guard text[word.lowerBound] &- 0x41 < 26, word.count <= LevelSeries.longestID + 1 else { return }
     let isPlural = text[word.upperBound - 1] == UInt8(ascii: "s")
     let range = word.lowerBound..<(isPlural ? word.upperBound - 1 : word.upperBound)
     guard LevelSeries.areOne(text.span.extracting(range), own.utf8.span) else { return }
     let id = String(decoding: text[range], as: UTF8.self)
-    all.append(Mention(id: id, range: range, word: word, wordsBefore: wordsBefore))
+    all.append(Mention(id: id, range: range, word: word))
   }
 
   /// Whether the text tells here whom it is about: at its beginning, or after “In addition to …,”.

@@ -37,8 +37,9 @@ enum LongItem: LadderRule {
     let most = ladder.number(words, of: info)
     var items = 0
     var found: [(prose: Prose, count: Int, cell: Int?)] = []
-    ladder.eachList { list, cell in
-      guard let first = list.first, ladder.owns(first.prose.span) else { return }
+    ladder.eachList { all, cell in
+      let list = all.span
+      guard ladder.owns(list[0].prose.span) else { return }
       items += list.count
       for index in list.indices {
         // A shorter one cannot have as many words.
