@@ -33,12 +33,10 @@ enum LadderChecks {
 
   private static func check(_ ladders: [LadderContext], _ rules: RuleSelection) -> Chunk {
     var prose = ProseChecks(rules)
-    var lists = ListChecks(rules)
     var reports = rules.ladderRules.map(\.report)
     let needs = rules.ladderRules.map { $0.rule.needs }
     for ladder in ladders {
       let traits = prose.check(ladder)
-      lists.check(ladder)
       for (index, selected) in rules.ladderRules.enumerated() where ladder.language.fits(selected.language) {
         guard needs[index].isEmpty || !needs[index].isDisjoint(with: traits) else { continue }
         selected.rule.check(ladder, &reports[index])
@@ -46,7 +44,7 @@ enum LadderChecks {
     }
     let (findings, words) = prose.finished()
     return Chunk(
-      ladders: ladders, findings: findings + lists.finished() + reports.flatMap(\.findings), words: words)
+      ladders: ladders, findings: findings + reports.flatMap(\.findings), words: words)
   }
 
   private static func words(of chunks: [Chunk]) -> WordTable {

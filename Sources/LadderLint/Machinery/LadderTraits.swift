@@ -9,15 +9,19 @@ struct LadderTraits {
   private let sources: SourceMap
   private var file: (id: FileID, bytes: [UInt8])?
 
+  private let longest: Int
+
   init(_ ladder: LadderContext) {
     sources = ladder.run.sources
+    longest = LongItem.fewestBytes(in: ladder)
     // What comes from the ladder that it extends is not walked over.
-    if ladder.ladder.base != nil { traits.insert(.again) }
+    if ladder.ladder.base != nil { traits.formUnion([.again, .long]) }
   }
 
   @inline(__always)
-  mutating func add(_ look: borrowing ProseLook, of span: SourceSpan, _ role: ProseSite.Role) {
+  mutating func add(_ look: borrowing ProseLook, _ count: Int, of span: SourceSpan, _ role: ProseSite.Role) {
     traits.formUnion(look.traits)
+    if count > longest { traits.insert(.long) }
     if role == .expectation, letterSums.mayHold(adding: look.words.letterSum) { traits.insert(.again) }
     if file?.id != span.file { file = sources[span.file].map { (span.file, $0.bytes) } }
     if isSpaceBehind(span) { traits.insert(.spaceBehind) }

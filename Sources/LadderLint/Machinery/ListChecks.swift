@@ -13,13 +13,15 @@ package struct ListSite {
   var isOwn: Bool { !items.isEmpty && ladder.owns(items[0].prose.span) }
 }
 
-/// The rules that look at lists, over some ladders: one walk over each ladder and one look at each list for all of them.
+/// The rules that look at lists, over some ladders.
 struct ListChecks {
   private let rules: [SelectedRule<any ListRule.Type>]
   private let triggers: [ListTraits]
   private let lexicon = Lexicon.english
   /// One for each of the rules, over all ladders.
   private var reports: [Report]
+  /// The lists that are being walked over, from the outermost one to the innermost one.
+  private var looks: [ListLook] = []
 
   init(_ selection: RuleSelection) {
     rules = selection.listRules
@@ -30,17 +32,23 @@ struct ListChecks {
   /// What the rules have found, rule by rule.
   consuming func finished() -> [Diagnostic] { reports.flatMap(\.findings) }
 
-  mutating func check(_ ladder: LadderContext) {
-    let checking = rules.indices.filter { ladder.language.fits(rules[$0].language) }
-    guard !checking.isEmpty else { return }
-    let lexicon = lexicon
-    ladder.eachList { items, cell in
-      let traits = ListTraits(items.span, lexicon)
-      guard !traits.isEmpty else { return }
-      let list = ListSite(items: items, cell: cell, ladder: ladder)
-      for index in checking where !triggers[index].isDisjoint(with: traits) {
-        rules[index].rule.check(list, &reports[index])
-      }
+  mutating func begin() { looks.append(ListLook()) }
+
+  /// Takes the next item of the innermost list.
+  @inline(__always)
+  mutating func add(_ text: Span<UInt8>, _ look: borrowing ProseLook, leadsIn: Bool) {
+    looks[looks.count - 1].add(text, look.opening, leadsIn: leadsIn, lexicon)
+  }
+
+  mutating func end(_ items: [Item], _ cell: Int?, in ladder: LadderContext) {
+    guard let look = looks.popLast(), items.count > 1 else { return }
+    // What comes from the ladder that it extends was not looked at.
+    let traits = ladder.ladder.base == nil ? look.traits : .all
+    guard !traits.isEmpty else { return }
+    let list = ListSite(items: items, cell: cell, ladder: ladder)
+    for index in rules.indices
+    where !triggers[index].isDisjoint(with: traits) && ladder.language.fits(rules[index].language) {
+      rules[index].rule.check(list, &reports[index])
     }
   }
 }

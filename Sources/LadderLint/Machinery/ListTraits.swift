@@ -13,22 +13,54 @@ package struct ListTraits: OptionSet, Sendable {
   /// They begin with different forms of verbs, or whole sentences.
   static let verbForms = ListTraits(rawValue: 4)
 
-  init(_ items: Span<Item>, _ lexicon: borrowing Lexicon) {
-    self = []
-    guard items.count > 1 else { return }
-    var (ends, capitals, forms) = (Variety(), Variety(), Variety())
-    let isJudged = UsualForm.isJudged(items.count)
-    for index in items.indices {
-      let bytes = items[index].prose.utf8
-      let text = bytes.span
-      if let form = ItemOpening(text, lexicon)?.form { forms.add(form.rawValue) }
-      guard isJudged, UsualForm.isPlain(items[index]) else { continue }
-      if let end = ItemEnd(text) { ends.add(end.isStop ? 1 : 0) }
-      if let start = ItemStart(text) { capitals.add(start.isCapital ? 1 : 0) }
+  /// Of a list of which not all was looked at.
+  static let all: ListTraits = [.ends, .capitals, .verbForms]
+}
+
+/// A quick look at the items of one list. What it tells may be too much, and is never too little.
+struct ListLook {
+  private var ends = Variety()
+  private var capitals = Variety()
+  private var forms = Variety()
+
+  var traits: ListTraits {
+    var traits: ListTraits = []
+    if ends.isMixed { traits.insert(.ends) }
+    if capitals.isMixed { traits.insert(.capitals) }
+    if forms.isMixed { traits.insert(.verbForms) }
+    return traits
+  }
+
+  /// Adds an item; `leadsIn`: what hangs on it makes it another kind of item than the others are.
+  mutating func add(_ text: Span<UInt8>, _ opening: ProseOpening, leadsIn: Bool, _ lexicon: borrowing Lexicon) {
+    if let form = Self.form(text, opening, lexicon) { forms.add(form.rawValue) }
+    guard !leadsIn else { return }
+    if let isStop = Self.isStop(text) { ends.add(isStop ? 1 : 0) }
+    if opening.isCapital {
+      capitals.add(1)
+    } else if let start = ItemStart(text) {
+      capitals.add(start.isCapital ? 1 : 0)
     }
-    if ends.isMixed { insert(.ends) }
-    if capitals.isMixed { insert(.capitals) }
-    if forms.isMixed { insert(.verbForms) }
+  }
+
+  /// Most items begin with two plain words, which were looked up already.
+  private static func form(
+    _ text: Span<UInt8>, _ opening: ProseOpening, _ lexicon: borrowing Lexicon
+  ) -> VerbForm? {
+    let isSimple =
+      opening.isPlain && opening.first.isDisjoint(with: [.subordinating, .adverb])
+      && text[opening.end - 1] | 0x20 != UInt8(ascii: "y")
+    guard isSimple else { return ItemOpening(text, lexicon)?.form }
+    if !opening.first.isDisjoint(with: [.person, .possessive]) { return .sentence }
+    return ItemOpening.form(of: opening.first, before: opening.second)
+  }
+
+  /// An abbreviation counts as a stop here.
+  private static func isStop(_ text: Span<UInt8>) -> Bool? {
+    guard text.count > 0 else { return nil }
+    let last = text[text.count - 1]
+    if last == UInt8(ascii: ".") { return true }
+    return PlainWord.isLetter(last) ? false : ItemEnd(text)?.isStop
   }
 }
 

@@ -1,7 +1,8 @@
 import LadderModel
 import SourceText
 
-/// The rules that look at prose, over some ladders: one walk over each ladder and one look at each prose for all of them.
+/// The rules that look at prose and lists, over some ladders: one walk over each ladder and one look at each prose for
+/// all of them.
 struct ProseChecks {
   private let proseRules: [SelectedRule<any ProseRule.Type>]
   private let triggers: [ProseTraits]
@@ -11,17 +12,19 @@ struct ProseChecks {
   private var reports: [Report]
   /// The words of the ladders so far that are in the language of a rule about words.
   private var words = WordCounter()
+  private var lists: ListChecks
 
   init(_ rules: RuleSelection) {
     proseRules = rules.proseRules
     triggers = proseRules.map { $0.rule.triggers }
     wordRules = rules.wordRules
     reports = proseRules.map(\.report)
+    lists = ListChecks(rules)
   }
 
   /// What the rules have found, rule by rule, and the words.
   consuming func finished() -> (findings: [Diagnostic], words: CountedWords) {
-    (reports.flatMap(\.findings), words.finished())
+    (reports.flatMap(\.findings) + lists.finished(), words.finished())
   }
 
   /// Looks at each prose of a ladder, and gathers the words. Returns what the ladder's prose may hold.
@@ -32,18 +35,19 @@ struct ProseChecks {
     let classes = classes
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
-    ladder.eachProse { prose, position in
+    ladder.eachProse({ prose, position in
       let bytes = prose.utf8
       let text = bytes.span
       let look = words.look(at: text, classes.span, counts: counts, place)
-      all.add(look, of: prose.span, position.role)
+      all.add(look, text.count, of: prose.span, position.role)
+      if position.role.isItem { lists.add(text, look, leadsIn: position.leadsIn) }
       place.prose += 1
       guard !look.traits.isDisjoint(with: wanted) else { return }
       for index in checking where !triggers[index].isDisjoint(with: look.traits) {
         let site = ProseSite(prose: prose, position: position, ladder: ladder)
         proseRules[index].rule.check(site, &reports[index])
       }
-    }
+    }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
     return all.traits
   }
 }

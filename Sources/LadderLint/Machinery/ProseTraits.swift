@@ -38,12 +38,15 @@ package struct ProseTraits: OptionSet, Sendable {
     phrases.intersection(ProseTraits(rawValue: word.rawValue >> 4 & before.rawValue >> 8))
   }
 
-  // Those of a whole ladder:
+  // Those of a whole ladder, see `LadderTraits`:
 
   /// Spaces between a text and the end of its line.
   static let spaceBehind = ProseTraits(rawValue: 0x1000_0000)
   /// The letters of an expectation that stand in another one too.
   static let again = ProseTraits(rawValue: 0x2000_0000)
+
+  /// An item that may have more words than one may have there.
+  static let long = ProseTraits(rawValue: 0x4000_0000)
 
   /// Those that single bytes tell.
   static let ofBytes: ProseTraits = [.asterisk, .opening, .digit, .gap, .at, .spaces]

@@ -37,14 +37,18 @@ struct ItemOpening {
     let forms: WordKinds = [.bare, .gerund, .thirdPerson, .past]
     guard !word.isFollowedByColon, !word.kinds.isDisjoint(with: forms) else { return nil }
     var reader = reader
-    let next = reader.next(in: text, lexicon)?.kinds ?? []
+    return form(of: word.kinds, before: reader.next(in: text, lexicon)?.kinds ?? [])
+  }
+
+  /// The form of a verb, as the next word tells it.
+  static func form(of kinds: WordKinds, before next: WordKinds) -> VerbForm? {
     guard !next.contains(.afterNoun) else { return nil }
-    if word.kinds.contains(.bare) {
-      return !word.kinds.contains(.nounToo) || next.contains(.beforeObject) ? .bare : nil
+    if kinds.contains(.bare) {
+      return !kinds.contains(.nounToo) || next.contains(.beforeObject) ? .bare : nil
     }
-    if word.kinds.contains(.gerund) { return .gerund }
-    if word.kinds.contains(.thirdPerson) { return .thirdPerson }
-    return next.contains(.afterParticiple) ? nil : .past
+    if kinds.contains(.gerund) { return .gerund }
+    if kinds.contains(.thirdPerson) { return .thirdPerson }
+    return kinds.contains(.past) && !next.contains(.afterParticiple) ? .past : nil
   }
 
   private static func isAdverb(_ word: Word) -> Bool {

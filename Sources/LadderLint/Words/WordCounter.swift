@@ -7,6 +7,7 @@ struct WordCounter {
     var count: UInt32 = 0
     /// What a prose may hold that has the word in it.
     var traits: ProseTraits = []
+    var kinds: WordKinds = []
     /// Its index in `words`; −1 before it is counted.
     var entry: Int32 = -1
     /// Whether it was counted where it was a word and no name: then nothing more is to be noted of it.
@@ -26,7 +27,7 @@ struct WordCounter {
     var look = ProseLook()
     while let word = lookAtKnown(text, classes, counts: counts, &look) {
       let slot = slot(for: word, of: text)
-      look.take(word, slots[slot].traits)
+      look.take(word, slots[slot].traits, slots[slot].kinds)
       if counts, word.isPlain { note(word, at: slot, of: text, place) }
     }
     look.finish(text)
@@ -59,7 +60,7 @@ struct WordCounter {
         guard slots[slot].isWord else { return word }
         slots[slot].count &+= 1
       }
-      next.take(word, slots[slot].traits)
+      next.take(word, slots[slot].traits, slots[slot].kinds)
     }
     return nil
   }
@@ -73,6 +74,7 @@ struct WordCounter {
     taken += 1
     slots[slot].hash = word.hash
     slots[slot].traits = lexicon.traits(of: word.hash)
+    slots[slot].kinds = lexicon.kinds(of: word.hash)
     if PlaceholderGate.isMark(text, word.start) { slots[slot].traits.insert(.mark) }
     return slot
   }

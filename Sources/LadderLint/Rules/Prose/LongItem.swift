@@ -33,6 +33,11 @@ enum LongItem: LadderRule {
         """)
     ], options: [words])
 
+  static let needs = ProseTraits.long
+
+  /// So many bytes an item has at the least that has more words than it may.
+  static func fewestBytes(in ladder: LadderContext) -> Int { 2 * ladder.number(words, of: info) }
+
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     let most = ladder.number(words, of: info)
     var items = 0
