@@ -14,7 +14,7 @@ package struct ListSite {
 }
 
 /// The rules that look at lists, over some ladders.
-struct ListChecks {
+struct ListChecks: ~Copyable {
   private let rules: [SelectedRule<any ListRule.Type>]
   private let triggers: [ListTraits]
   private let lexicon = Lexicon.english
@@ -36,8 +36,8 @@ struct ListChecks {
 
   /// Takes the next item of the innermost list.
   @inline(__always)
-  mutating func add(_ text: Span<UInt8>, _ look: borrowing ProseLook, leadsIn: Bool) {
-    looks[looks.count - 1].add(text, look.opening, leadsIn: leadsIn, lexicon)
+  mutating func add(_ text: Span<UInt8>, _ opening: ProseOpening, leadsIn: Bool) {
+    looks[looks.count - 1].add(text, opening, leadsIn: leadsIn, lexicon)
   }
 
   mutating func end(_ items: [Item], _ cell: Int?, in ladder: LadderContext) {

@@ -32,7 +32,8 @@ struct ListLook {
   }
 
   /// Adds an item; `leadsIn`: what hangs on it makes it another kind of item than the others are.
-  mutating func add(_ text: Span<UInt8>, _ opening: ProseOpening, leadsIn: Bool, _ lexicon: borrowing Lexicon) {
+  mutating func add(_ text: Span<UInt8>, _ opening: ProseOpening, leadsIn: Bool, _ lexicon: borrowing Lexicon)
+  {
     if let form = Self.form(text, opening, lexicon) { forms.add(form.rawValue) }
     guard !leadsIn else { return }
     if let isStop = Self.isStop(text) { ends.add(isStop ? 1 : 0) }
@@ -47,12 +48,11 @@ struct ListLook {
   private static func form(
     _ text: Span<UInt8>, _ opening: ProseOpening, _ lexicon: borrowing Lexicon
   ) -> VerbForm? {
-    let isSimple =
-      opening.isPlain && opening.first.isDisjoint(with: [.subordinating, .adverb])
-      && text[opening.end - 1] | 0x20 != UInt8(ascii: "y")
-    guard isSimple else { return ItemOpening(text, lexicon)?.form }
-    if !opening.first.isDisjoint(with: [.person, .possessive]) { return .sentence }
-    return ItemOpening.form(of: opening.first, before: opening.second)
+    guard let (first, second) = opening.words, first.isDisjoint(with: [.subordinating, .adverb]),
+      text[opening.end - 1] | 0x20 != UInt8(ascii: "y")
+    else { return ItemOpening(text, lexicon)?.form }
+    if !first.isDisjoint(with: [.person, .possessive]) { return .sentence }
+    return ItemOpening.form(of: first, before: second)
   }
 
   /// An abbreviation counts as a stop here.

@@ -3,7 +3,7 @@ import SourceText
 
 /// The rules that look at prose and lists, over some ladders: one walk over each ladder and one look at each prose for
 /// all of them.
-struct ProseChecks {
+struct ProseChecks: ~Copyable {
   private let proseRules: [SelectedRule<any ProseRule.Type>]
   private let triggers: [ProseTraits]
   private let wordRules: [SelectedRule<any WordRule.Type>]
@@ -35,19 +35,23 @@ struct ProseChecks {
     let classes = classes
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
-    ladder.eachProse({ prose, position in
-      let bytes = prose.utf8
-      let text = bytes.span
-      let look = words.look(at: text, classes.span, counts: counts, place)
-      all.add(look, text.count, of: prose.span, position.role)
-      if position.role.isItem { lists.add(text, look, leadsIn: position.leadsIn) }
-      place.prose += 1
-      guard !look.traits.isDisjoint(with: wanted) else { return }
-      for index in checking where !triggers[index].isDisjoint(with: look.traits) {
-        let site = ProseSite(prose: prose, position: position, ladder: ladder)
-        proseRules[index].rule.check(site, &reports[index])
-      }
-    }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
+    ladder.eachProse(
+      { prose, position in
+        let bytes = prose.utf8
+        let text = bytes.span
+        let look = words.look(at: text, classes.span, counts: counts, place)
+        all.add(look, text.count, of: prose.span, position.role)
+        if position.role.isItem {
+          let opening = words.opening(of: text)
+          lists.add(text, opening, leadsIn: position.leadsIn)
+        }
+        place.prose += 1
+        guard !look.traits.isDisjoint(with: wanted) else { return }
+        for index in checking where !triggers[index].isDisjoint(with: look.traits) {
+          let site = ProseSite(prose: prose, position: position, ladder: ladder)
+          proseRules[index].rule.check(site, &reports[index])
+        }
+      }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
     return all.traits
   }
 }

@@ -26,33 +26,40 @@ private enum FunctionWords {
 
   static func areEnglish(in ladder: Ladder) -> Bool {
     var counts = Counts()
+    let lexicon = Lexicon.english
     for cell in ladder.cells.indices where counts.words < sample {
       let isBare = ladder.cells[cell].body.expectations.isEmpty
       let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
       let span = items.span
-      for index in span.indices where counts.words < sample { counts.add(span[index].prose.utf8.span) }
+      for index in span.indices where counts.words < sample {
+        counts.add(span[index].prose.utf8.span, lexicon)
+      }
     }
-    for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.utf8.span) }
+    for block in ladder.about.blocks where counts.words < sample {
+      counts.add(block.prose.utf8.span, lexicon)
+    }
     if counts.words < enough { return counts.isASCII && counts.foreign <= counts.english }
     return counts.english * 20 >= counts.words && counts.foreign * 2 <= counts.english
   }
 
   private struct Counts {
-    private let lexicon = Lexicon.english
     var words = 0
     var english = 0
     var foreign = 0
     var isASCII = true
 
-    mutating func add(_ text: Span<UInt8>) {
+    mutating func add(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
       var index = 0
       while index < text.count {
-        if let run = LetterRun(in: text, from: index), run.end == text.count || text[run.end] < 0x80 {
-          count(run.hash)
-          index = run.end
+        if let run = LetterRun(in: text, from: index), run.behind < 0x80 {
+          count(lexicon.kinds(of: run.hash))
+          index = run.end + 1
           continue
         }
-        let start = index
+        guard text[index] >= 0x80 || PlainWord.isLetter(text[index]) else {
+          index += 1
+          continue
+        }
         var hash = WordHash()
         repeat {
           index = hash.addLetters(of: text, from: index)
@@ -63,13 +70,13 @@ private enum FunctionWords {
             index += 1
           }
         } while index < text.count && PlainWord.isLetter(text[index])
-        if index > start { count(hash.value) } else { index += 1 }
+        count(lexicon.kinds(of: hash.value))
       }
     }
 
-    private mutating func count(_ word: UInt64) {
+    @inline(__always)
+    private mutating func count(_ kinds: WordKinds) {
       words += 1
-      let kinds = lexicon.kinds(of: word)
       if kinds.contains(.english) { english += 1 }
       if kinds.contains(.foreign) { foreign += 1 }
     }

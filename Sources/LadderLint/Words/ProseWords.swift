@@ -16,18 +16,13 @@ struct ProseWord {
   var isAgain: Bool
   /// Whether it has the length of a word, and nothing beside it makes it a part of something else; see `PlainWord`.
   var isPlain: Bool
-  /// The classes of the bytes before and behind it.
+  /// The class of the byte before it.
   fileprivate var before: UInt16
-  fileprivate var behind: UInt16
 
   /// Small, or first in its text: a word, and not a name.
   var isSurelyWord: Bool { !isCapitalised || isFirst }
   /// Whether a letter of another alphabet or a digit stands directly before it.
   var isBehindOther: Bool { before & ByteClass.inWord != 0 }
-  var isBehindSpace: Bool { before == ByteClass.space }
-  var isBeforeSpace: Bool { behind == ByteClass.space }
-  /// Whether letters of another alphabet, or what may go on behind a sign, are no part of it.
-  var endsForSure: Bool { behind & (ByteClass.joint | ByteClass.other) == 0 }
   var range: Range<Int> { start..<end }
 }
 
@@ -75,7 +70,7 @@ struct ProseWords {
       isFirst: last == 0, isAgain: last == run.hash,
       isPlain: run.isSmall && PlainWord.hasLength(run.end &- index)
         && (!isBeside || !PlainWord.isPart(text, index, run.end)),
-      before: before, behind: behind)
+      before: before)
     letterSum &+= run.hash
     last = run.hash
     index = isSpace ? run.end &+ 1 : run.end

@@ -118,11 +118,7 @@ struct WordReader {
 
   /// A word of ASCII letters alone, which most are: it is soon told. Nil where something else belongs to it, or may.
   private mutating func plainWord(in text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> Word? {
-    guard let run = LetterRun(in: text, from: index) else { return nil }
-    if run.end < text.count {
-      let behind = text[run.end]
-      guard behind < 0x80, behind != UInt8(ascii: "'"), behind != UInt8(ascii: "-") else { return nil }
-    }
+    guard let run = LetterRun(in: text, from: index), Self.isEnd(run.behind) else { return nil }
     let start = index
     index = run.end
     let kinds = lexicon.kinds(of: run.hash)
@@ -155,6 +151,11 @@ struct WordReader {
         index += 1
       }
     } while index < text.count && PlainWord.isLetter(text[index])
+  }
+
+  /// Whether ASCII letters before this byte are a whole word.
+  static func isEnd(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-")
   }
 
   /// The length of a hyphen or an apostrophe.

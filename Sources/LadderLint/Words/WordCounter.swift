@@ -1,5 +1,5 @@
 /// Looks at the words of one prose after the other and counts them: most of what a linter of prose does is to look words up.
-struct WordCounter {
+struct WordCounter: ~Copyable {
   /// What is known of a word. One that is never counted has a slot too: a name, or what is always a part of others.
   private struct Slot {
     /// 0 where the slot is empty.
@@ -27,11 +27,24 @@ struct WordCounter {
     var look = ProseLook()
     while let word = lookAtKnown(text, classes, counts: counts, &look) {
       let slot = slot(for: word, of: text)
-      look.take(word, slots[slot].traits, slots[slot].kinds)
+      look.take(word, slots[slot].traits)
       if counts, word.isPlain { note(word, at: slot, of: text, place) }
     }
     look.finish(text)
     return look
+  }
+
+  /// How a text begins that was looked at.
+  func opening(of text: Span<UInt8>) -> ProseOpening {
+    guard let first = LetterRun(in: text, from: 0), first.behind == 0x20 else { return ProseOpening() }
+    var opening = ProseOpening()
+    opening.end = first.end
+    opening.isCapital = first.isCapitalised && first.isSmall && first.end > 1
+    guard let second = LetterRun(in: text, from: first.end + 1), WordReader.isEnd(second.behind) else {
+      return opening
+    }
+    opening.words = (slots[slot(of: first.hash)].kinds, slots[slot(of: second.hash)].kinds)
+    return opening
   }
 
   /// What was counted.
@@ -60,7 +73,7 @@ struct WordCounter {
         guard slots[slot].isWord else { return word }
         slots[slot].count &+= 1
       }
-      next.take(word, slots[slot].traits, slots[slot].kinds)
+      next.take(word, slots[slot].traits)
     }
     return nil
   }

@@ -84,12 +84,16 @@ enum PlaceholderRule: ProseRule, LadderRule {
       }
     }
     for index in ladder.ladder.levels.indices { check(ladder.ladder.levels[index].title, ladder, &report) }
-    for index in ladder.ladder.dimensions.indices { check(ladder.ladder.dimensions[index].title, ladder, &report) }
+    for index in ladder.ladder.dimensions.indices {
+      check(ladder.ladder.dimensions[index].title, ladder, &report)
+    }
     check(ladder.ladder.title, ladder, &report)
   }
 
   private static func check(_ name: Name, _ ladder: LadderContext, _ report: inout Report) {
-    guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else { return }
+    guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else {
+      return
+    }
     report.add(.placeholder(name.text), at: name.span, place: ladder.place())
   }
 }

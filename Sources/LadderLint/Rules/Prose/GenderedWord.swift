@@ -39,7 +39,9 @@ enum GenderedWord: ProseRule {
     list.each(in: site.prose.utf8.span) { match in
       let isPronoun = match.entry < GenderedWords.pronounCount
       // An example is about somebody whom there is, and so is “her [talk](…)”.
-      if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.utf8.span) { return }
+      if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.utf8.span) {
+        return
+      }
       let (word, span) = site.phrase(match)
       let advice = list.advice[match.entry]
       report.add(

@@ -55,7 +55,9 @@ enum MixedPunctuation: ListRule {
       .mixed(end, count: odd.count, hint: "end all of them in the same way"),
       at: lastWord(of: list.items[first].prose),
       also: [Diagnostic.Label(lastWord(of: list.items[usual].prose), "most of them end like this one")],
-      fixes: Fix.each(odd.map { list.items[$0].prose }, change) { edit($0, addsStop: forms.isFirst, list.ladder) },
+      fixes: Fix.each(odd.map { list.items[$0].prose }, change) {
+        edit($0, addsStop: forms.isFirst, list.ladder)
+      },
       place: list.place)
   }
 

@@ -54,7 +54,9 @@ enum MixedVerbForm: ListRule {
     let lexicon = Lexicon.english
     var openings: [(item: Int, opening: ItemOpening)] = []
     for index in items.indices {
-      if let opening = ItemOpening(items[index].prose.utf8.span, lexicon) { openings.append((index, opening)) }
+      if let opening = ItemOpening(items[index].prose.utf8.span, lexicon) {
+        openings.append((index, opening))
+      }
     }
     guard openings.count >= least, let usual = usualForm(openings) else { return }
     let others = openings.filter { $0.opening.form != usual }
