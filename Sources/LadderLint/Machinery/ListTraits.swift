@@ -44,15 +44,15 @@ struct ListLook {
     }
   }
 
-  /// Most items begin with two plain words, which were looked up already.
+  /// Most items begin with a plain word, which was looked up already. What the next one tells is left to the rule.
   private static func form(
     _ text: Span<UInt8>, _ opening: ProseOpening, _ lexicon: borrowing Lexicon
   ) -> VerbForm? {
-    guard let (first, second) = opening.words, first.isDisjoint(with: [.subordinating, .adverb]),
+    guard let kinds = opening.kinds, kinds.isDisjoint(with: [.subordinating, .adverb]),
       text[opening.end - 1] | 0x20 != UInt8(ascii: "y")
     else { return ItemOpening(text, lexicon)?.form }
-    if !first.isDisjoint(with: [.person, .possessive]) { return .sentence }
-    return ItemOpening.form(of: first, before: second)
+    return kinds.isDisjoint(with: [.person, .possessive])
+      ? ItemOpening.form(of: kinds, before: nil) : .sentence
   }
 
   /// An abbreviation counts as a stop here.

@@ -27,7 +27,7 @@ struct LetterRun {
       ? LetterRun(
         hash: WordHash.mixed(eight.lowered.first(count).bits), end: start &+ count, behind: eight.byte(count),
         capitals: EightBytes(eight.capitals).first(count).bits)
-      : LetterRun(longIn: text, from: start)
+      : LetterRun(eight, longIn: text, from: start)
   }
 
   @inline(__always)
@@ -37,8 +37,7 @@ struct LetterRun {
 
   /// Its eights are those of `WordHash`, which is not asked to take them apart.
   @inline(never)
-  private init(longIn text: Span<UInt8>, from start: Int) {
-    let first = text.eight(at: start)
+  private init(_ first: EightBytes, longIn text: Span<UInt8>, from start: Int) {
     var capitals = first.capitals
     var hash = WordHash.mixed(first.lowered.bits)
     var index = start &+ 8

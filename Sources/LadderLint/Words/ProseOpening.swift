@@ -1,9 +1,9 @@
-/// How a prose begins, as far as the first two words tell it.
+/// How a prose begins, as far as its first word tells it.
 struct ProseOpening {
-  /// Nil where it does not begin with two words of ASCII letters and one space between them.
-  var words: (first: WordKinds, second: WordKinds)?
-  /// Whether the first word is written as one with a capital is.
-  var isCapital = false
-  /// Where the first word ends.
+  /// Of the first word; nil where the prose does not begin with one of ASCII letters and a space behind it.
+  var kinds: WordKinds?
+  /// Where that word ends.
   var end = 0
+  /// Whether it is written as a word with a capital is.
+  var isCapital = false
 }

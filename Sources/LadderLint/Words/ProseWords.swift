@@ -2,23 +2,34 @@ import SourceText
 
 /// A run of ASCII letters in a prose.
 struct ProseWord {
-  /// Of its letters in lower case; see `WordHash`.
-  var hash: UInt64
-  /// UTF-8 offsets in the text.
-  var start: Int
-  var end: Int
-  var isCapitalised: Bool
-  /// Whether no letter behind the first one is a capital.
-  var isSmall: Bool
-  /// Whether no other word stands before it in its text.
-  var isFirst: Bool
-  /// Whether the word before it is the same one.
-  var isAgain: Bool
-  /// Whether it has the length of a word, and nothing beside it makes it a part of something else; see `PlainWord`.
-  var isPlain: Bool
+  private let run: LetterRun
+  /// UTF-8 offset in the text.
+  let start: Int
+  /// The hash of the word before it; 0 where there is none.
+  private let previous: UInt64
   /// The class of the byte before it.
-  fileprivate var before: UInt16
+  private let before: UInt16
+  /// Whether it has the length of a word, and nothing beside it makes it a part of something else; see `PlainWord`.
+  let isPlain: Bool
 
+  @inline(__always)
+  fileprivate init(
+    _ run: LetterRun, from start: Int, behind previous: UInt64, _ before: UInt16, isPlain: Bool
+  ) {
+    (self.run, self.start, self.previous, self.before) = (run, start, previous, before)
+    self.isPlain = isPlain
+  }
+
+  /// Of its letters in lower case; see `WordHash`.
+  var hash: UInt64 { run.hash }
+  var end: Int { run.end }
+  var isCapitalised: Bool { run.isCapitalised }
+  /// Whether no letter behind the first one is a capital.
+  var isSmall: Bool { run.isSmall }
+  /// Whether no other word stands before it in its text.
+  var isFirst: Bool { previous == 0 }
+  /// Whether the word before it is the same one.
+  var isAgain: Bool { previous == run.hash }
   /// Small, or first in its text: a word, and not a name.
   var isSurelyWord: Bool { !isCapitalised || isFirst }
   /// Whether a letter of another alphabet or a digit stands directly before it.
@@ -65,12 +76,10 @@ struct ProseWords {
     let behind = isSpace ? ByteClass.space : classes[Int(run.behind)]
     // Nearly all words stand between spaces and commas.
     let isBeside = (before | behind) & ByteClass.joint != 0
-    let word = ProseWord(
-      hash: run.hash, start: index, end: run.end, isCapitalised: run.isCapitalised, isSmall: run.isSmall,
-      isFirst: last == 0, isAgain: last == run.hash,
-      isPlain: run.isSmall && PlainWord.hasLength(run.end &- index)
-        && (!isBeside || !PlainWord.isPart(text, index, run.end)),
-      before: before)
+    let isPlain =
+      run.isSmall && PlainWord.hasLength(run.end &- index)
+      && (!isBeside || !PlainWord.isPart(text, index, run.end))
+    let word = ProseWord(run, from: index, behind: last, before, isPlain: isPlain)
     letterSum &+= run.hash
     last = run.hash
     index = isSpace ? run.end &+ 1 : run.end

@@ -40,15 +40,15 @@ struct ItemOpening {
     return form(of: word.kinds, before: reader.next(in: text, lexicon)?.kinds ?? [])
   }
 
-  /// The form of a verb, as the next word tells it.
-  static func form(of kinds: WordKinds, before next: WordKinds) -> VerbForm? {
-    guard !next.contains(.afterNoun) else { return nil }
+  /// The form of a verb, as the next word tells it; without that word, the form that it may have.
+  static func form(of kinds: WordKinds, before next: WordKinds?) -> VerbForm? {
+    if let next, next.contains(.afterNoun) { return nil }
     if kinds.contains(.bare) {
-      return !kinds.contains(.nounToo) || next.contains(.beforeObject) ? .bare : nil
+      return !kinds.contains(.nounToo) || next?.contains(.beforeObject) ?? true ? .bare : nil
     }
     if kinds.contains(.gerund) { return .gerund }
     if kinds.contains(.thirdPerson) { return .thirdPerson }
-    return kinds.contains(.past) && !next.contains(.afterParticiple) ? .past : nil
+    return kinds.contains(.past) && !(next?.contains(.afterParticiple) ?? false) ? .past : nil
   }
 
   private static func isAdverb(_ word: Word) -> Bool {

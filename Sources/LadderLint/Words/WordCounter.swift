@@ -36,15 +36,10 @@ struct WordCounter: ~Copyable {
 
   /// How a text begins that was looked at.
   func opening(of text: Span<UInt8>) -> ProseOpening {
-    guard let first = LetterRun(in: text, from: 0), first.behind == 0x20 else { return ProseOpening() }
-    var opening = ProseOpening()
-    opening.end = first.end
-    opening.isCapital = first.isCapitalised && first.isSmall && first.end > 1
-    guard let second = LetterRun(in: text, from: first.end + 1), WordReader.isEnd(second.behind) else {
-      return opening
-    }
-    opening.words = (slots[slot(of: first.hash)].kinds, slots[slot(of: second.hash)].kinds)
-    return opening
+    guard let word = LetterRun(in: text, from: 0), word.behind == 0x20 else { return ProseOpening() }
+    return ProseOpening(
+      kinds: slots[slot(of: word.hash)].kinds, end: word.end,
+      isCapital: word.isCapitalised && word.isSmall && word.end > 1)
   }
 
   /// What was counted.
@@ -60,14 +55,16 @@ struct WordCounter: ~Copyable {
     _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook
   ) -> ProseWord? {
     var slots = slots.mutableSpan
+    let mask = slots.count &- 1
+    guard mask > 0 else { return nil }
     // A copy, which stays in registers.
     var next = look
     defer { look = next }
     while let word = next.words.next(in: text, classes) {
-      var slot = Int(truncatingIfNeeded: word.hash) & (slots.count &- 1)
+      var slot = Int(truncatingIfNeeded: word.hash) & mask
       while slots[slot].hash != word.hash {
         if slots[slot].hash == 0 { return word }
-        slot = (slot &+ 1) & (slots.count &- 1)
+        slot = (slot &+ 1) & mask
       }
       if counts, word.isPlain {
         guard slots[slot].isWord else { return word }
