@@ -8,7 +8,7 @@ struct LadderTraits {
   private var letterSums = SeenNumbers()
   private let sources: SourceMap
   private var file: (id: FileID, bytes: [UInt8])?
-
+  /// An item of more bytes may have too many words.
   private let longest: Int
 
   init(_ ladder: LadderContext) {

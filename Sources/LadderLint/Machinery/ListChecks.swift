@@ -37,7 +37,8 @@ struct ListChecks: ~Copyable {
   /// Takes the next item of the innermost list.
   @inline(__always)
   mutating func add(_ text: Span<UInt8>, _ opening: ProseOpening, leadsIn: Bool) {
-    looks[looks.count - 1].add(text, opening, leadsIn: leadsIn, lexicon)
+    guard let innermost = looks.indices.last else { return }
+    looks[innermost].add(text, opening, leadsIn: leadsIn, lexicon)
   }
 
   mutating func end(_ items: [Item], _ cell: Int?, in ladder: LadderContext) {
