@@ -9,8 +9,8 @@ import Testing
   private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     var words: [String] = []
-    _ = ProseScan.traits(of: text.utf8.span) { word in
-      let found = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+    for word in ProseWords.all(in: text.utf8.span) where word.isPlain {
+      let found = String(decoding: bytes[word.range], as: UTF8.self)
       #expect(word.hash == WordHash.of(found.lowercased().utf8), "\(found)")
       #expect(word.isCapitalised == found.first?.isUppercase, "\(found)")
       words.append(word.isFirst ? "(\(found))" : found)
@@ -51,7 +51,7 @@ import Testing
   ])
   func traits(_ text: String) {
     let span = text.utf8.span
-    #expect(ProseScan.traits(of: span) { _ in }.isSuperset(of: ProseTraits(span)))
+    #expect(look(at: text).isSuperset(of: ProseTraits(span)))
   }
 
   @Test(
@@ -62,4 +62,26 @@ import Testing
       ("Coming soon", .gap), ("?*", [.gap, .asterisk]), ("…", .gap),
     ] as [(String, ProseTraits)])
   func traitsAre(_ text: String, _ expected: ProseTraits) { #expect(ProseTraits(text.utf8.span) == expected) }
+
+  private func look(at text: String) -> ProseTraits {
+    var words = WordCounter()
+    let place = WordTable.Place(ladder: 0, prose: 0, offset: 0)
+    let classes = ByteClass.all
+    return words.look(at: text.utf8.span, classes.span, counts: true, place).traits
+  }
+
+  /// A phrase is seen by its last two words, whatever joins them; the rule looks at the rest.
+  @Test(
+    arguments: [
+      ("Is a ninja", .biased), ("Does sanity-checks", .biased), ("Checks its sanity", []),
+      ("Says what he did", .gendered),
+      ("Counts man hours", .gendered), ("Counts hours", []), ("Helps as needed", .vague), ("Is needed", []),
+      ("Plans and so on", .vague), ("Is so kind on call", []),
+    ] as [(String, ProseTraits)])
+  func phrases(_ text: String, _ expected: ProseTraits) {
+    #expect(look(at: text).intersection(.phrases) == expected)
+  }
+
+  @Test(arguments: [("the the", true), ("the theme", false), ("The, the", true), ("a b a", false)])
+  func twice(_ text: String, _ expected: Bool) { #expect(look(at: text).contains(.twice) == expected) }
 }

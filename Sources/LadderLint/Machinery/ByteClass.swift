@@ -3,7 +3,8 @@ enum ByteClass {
   /// By byte. With this length an index that is a byte needs no check, and these are looked up for every byte.
   typealias Table = InlineArray<256, UInt16>
 
-  static let traits = ProseTraits.ofBytes.rawValue
+  static let traits = UInt16(truncatingIfNeeded: ProseTraits.ofBytes.rawValue)
+  static let gap = UInt16(truncatingIfNeeded: ProseTraits.gap.rawValue)
   /// Of another alphabet, or a typographic sign: neither a letter nor the end of a word.
   static let other: UInt16 = 16
   /// Beside letters it may make them a part of something else: an address, a name in code, a number.
@@ -15,12 +16,15 @@ enum ByteClass {
   /// A space or a tab.
   static let space: UInt16 = 0x8000
   /// Behind these no word begins.
-  static let inWord = letter | other | ProseTraits.digit.rawValue
+  static let inWord = letter | other | UInt16(truncatingIfNeeded: ProseTraits.digit.rawValue)
+
+  /// The same as an array, which is handed on without a copy.
+  static let all: [UInt16] = table.indices.map { table[$0] }
 
   static let table = Table { index in
     let byte = UInt8(truncatingIfNeeded: index)
     let isJoint = PlainWord.isJoint(byte) || byte == UInt8(ascii: ".")
-    return trait(of: byte).rawValue | kind(of: byte) | (isJoint ? joint : 0)
+    return UInt16(truncatingIfNeeded: trait(of: byte).rawValue) | kind(of: byte) | (isJoint ? joint : 0)
   }
 
   private static func trait(of byte: UInt8) -> ProseTraits {

@@ -5,8 +5,8 @@ extension LadderContext {
   /// A list of items, and the cell that it belongs to, if it is not that of a stage.
   typealias ListVisitor = (_ items: [Item], _ cell: Int?) -> Void
 
-  /// Goes over all lists that stand in files of this ladder, each once: those of stages and cells, and the parts of their
-  /// items.
+  /// Goes over all lists of this ladder, each once: those of stages and cells, and the parts of their items. Some of the
+  /// ladder that it extends are among them.
   func eachList(_ visit: ListVisitor) {
     for dimension in ladder.dimensions.indices {
       for stage in ladder.dimensions[dimension].stages { visitLists(stage.items, nil, visit) }
@@ -23,7 +23,7 @@ extension LadderContext {
     for index in items.indices where !items[index].items.isEmpty {
       visitLists(items[index].items, cell, visit)
     }
-    if owns(items[0].prose.span) { visit(list, cell) }
+    visit(list, cell)
   }
 
   /// The place of a list's findings.
@@ -43,11 +43,10 @@ struct UsualForm {
 
   /// Nil where no form is clearly the usual one, or there is no other.
   init?(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) {
-    // Nearly all lists have one form only: they are told without keeping anything.
-    guard list.count > Self.majority, Self.isMixed(list, form) else { return nil }
+    guard Self.isJudged(list.count) else { return nil }
     var (first, second): ([Int], [Int]) = ([], [])
     for index in list.indices where Self.isPlain(list[index]) {
-      switch form(list[index].prose.text.utf8.span) {
+      switch form(list[index].prose.utf8.span) {
       case true: first.append(index)
       case false: second.append(index)
       case nil: break
@@ -58,19 +57,11 @@ struct UsualForm {
     guard !others.isEmpty, usual.count >= Self.majority * others.count else { return nil }
   }
 
-  private static func isMixed(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) -> Bool {
-    var seen: Bool?
-    let items = list.span
-    for index in items.indices {
-      guard isPlain(items[index]), let own = form(items[index].prose.text.utf8.span) else { continue }
-      if let seen, own != seen { return true }
-      seen = own
-    }
-    return false
-  }
+  /// Whether a list is long enough to have a usual form.
+  static func isJudged(_ count: Int) -> Bool { count > majority }
 
   /// What has parts leads in to them, and is written as a lead-in is.
-  private static func isPlain(_ item: Item) -> Bool { item.items.isEmpty && item.notes.isEmpty }
+  static func isPlain(_ item: Item) -> Bool { item.items.isEmpty && item.notes.isEmpty }
 }
 
 extension Fix {

@@ -7,9 +7,9 @@ enum LadderChecks {
   private static let chunkSize = 16
 
   private struct Chunk: Sendable {
-    var ladders: [LadderContext] = []
-    var findings: [Diagnostic] = []
-    var words = WordTable()
+    var ladders: [LadderContext]
+    var findings: [Diagnostic]
+    var words: CountedWords
   }
 
   static func run(_ rules: RuleSelection, over run: LintRun) async -> [Diagnostic] {
@@ -32,18 +32,19 @@ enum LadderChecks {
   }
 
   private static func check(_ ladders: [LadderContext], _ rules: RuleSelection) -> Chunk {
-    var chunk = Chunk(ladders: ladders)
     var prose = ProseChecks(rules)
+    var reports = rules.ladderRules.map(\.report)
+    let needs = rules.ladderRules.map { $0.rule.needs }
     for ladder in ladders {
-      prose.check(ladder, &chunk.findings)
-      for selected in rules.ladderRules where ladder.language.fits(selected.language) {
-        var report = selected.report
-        selected.rule.check(ladder, &report)
-        if !report.findings.isEmpty { chunk.findings += report.findings }
+      let traits = prose.check(ladder)
+      for (index, selected) in rules.ladderRules.enumerated() where ladder.language.fits(selected.language) {
+        guard needs[index].isEmpty || !needs[index].isDisjoint(with: traits) else { continue }
+        selected.rule.check(ladder, &reports[index])
       }
     }
-    chunk.words = prose.words
-    return chunk
+    let (findings, words) = prose.finished()
+    return Chunk(
+      ladders: ladders, findings: findings + reports.flatMap(\.findings), words: words)
   }
 
   private static func words(of chunks: [Chunk]) -> WordTable {

@@ -20,7 +20,9 @@ package final class LadderContext: Sendable {
     self.run = run
     self.index = index
     self.options = options
-    ladder = run.model.ladders[index]
+    // A ladder is large: it is held once for all that looks at it here.
+    let ladder = run.model.ladders[index]
+    self.ladder = ladder
     grid = Grid(ladder)
     isFirstOfStatement = Self.firstOfStatements(ladder)
     directions = ChainDirections(ladder, index: index)

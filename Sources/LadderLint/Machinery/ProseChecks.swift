@@ -1,41 +1,57 @@
 import LadderModel
 import SourceText
 
-/// The rules that look at prose, over some ladders: one walk over each ladder and one look at each prose for all of them.
-struct ProseChecks {
+/// The rules that look at prose and lists, over some ladders: one walk over each ladder and one look at each prose for
+/// all of them.
+struct ProseChecks: ~Copyable {
   private let proseRules: [SelectedRule<any ProseRule.Type>]
   private let triggers: [ProseTraits]
   private let wordRules: [SelectedRule<any WordRule.Type>]
+  private let classes = ByteClass.all
+  /// One for each of the rules, over all ladders.
+  private var reports: [Report]
   /// The words of the ladders so far that are in the language of a rule about words.
-  private(set) var words = WordTable()
+  private var words = WordCounter()
+  private var lists: ListChecks
 
   init(_ rules: RuleSelection) {
     proseRules = rules.proseRules
     triggers = proseRules.map { $0.rule.triggers }
     wordRules = rules.wordRules
+    reports = proseRules.map(\.report)
+    lists = ListChecks(rules)
   }
 
-  /// Adds what the rules find one prose at a time, rule by rule, and gathers the words.
-  mutating func check(_ ladder: LadderContext, _ findings: inout [Diagnostic]) {
+  /// What the rules have found, rule by rule, and the words.
+  consuming func finished() -> (findings: [Diagnostic], words: CountedWords) {
+    (reports.flatMap(\.findings) + lists.finished(), words.finished())
+  }
+
+  /// Looks at each prose of a ladder, and gathers the words. Returns what the ladder's prose may hold.
+  mutating func check(_ ladder: LadderContext) -> ProseTraits {
     let checking = proseRules.indices.filter { ladder.language.fits(proseRules[$0].language) }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
-    let areWordsWanted = wordRules.contains { ladder.language.fits($0.language) }
-    var reports = proseRules.map(\.report)
+    let counts = wordRules.contains { ladder.language.fits($0.language) }
+    let classes = classes
+    var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
-    ladder.eachProse { prose, position in
-      let text = prose.text.utf8.span
-      let traits = ProseScan.traits(of: text) { word in
-        if areWordsWanted, !words.count(word.hash, isWord: word.isSurelyWord) {
-          words.note(word, of: text, at: place)
+    ladder.eachProse(
+      { prose, position in
+        let bytes = prose.utf8
+        let text = bytes.span
+        let look = words.look(at: text, classes.span, counts: counts, place)
+        all.add(look, text.count, of: prose.span, position.role)
+        if position.role.isItem {
+          let opening = words.opening(of: text)
+          lists.add(text, opening, leadsIn: position.leadsIn)
         }
-      }
-      place.prose += 1
-      guard !traits.isDisjoint(with: wanted) else { return }
-      for index in checking where !triggers[index].isDisjoint(with: traits) {
-        let site = ProseSite(prose: prose, position: position, ladder: ladder)
-        proseRules[index].rule.check(site, &reports[index])
-      }
-    }
-    for report in reports where !report.findings.isEmpty { findings += report.findings }
+        place.prose += 1
+        guard !look.traits.isDisjoint(with: wanted) else { return }
+        for index in checking where !triggers[index].isDisjoint(with: look.traits) {
+          let site = ProseSite(prose: prose, position: position, ladder: ladder)
+          proseRules[index].rule.check(site, &reports[index])
+        }
+      }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
+    return all.traits
   }
 }

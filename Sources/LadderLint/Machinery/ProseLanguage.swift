@@ -26,13 +26,18 @@ private enum FunctionWords {
 
   static func areEnglish(in ladder: Ladder) -> Bool {
     var counts = Counts()
+    let lexicon = Lexicon.english
     for cell in ladder.cells.indices where counts.words < sample {
       let isBare = ladder.cells[cell].body.expectations.isEmpty
       let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
       let span = items.span
-      for index in span.indices where counts.words < sample { counts.add(span[index].prose.text) }
+      for index in span.indices where counts.words < sample {
+        counts.add(span[index].prose.utf8.span, lexicon)
+      }
     }
-    for block in ladder.about.blocks where counts.words < sample { counts.add(block.prose.text) }
+    for block in ladder.about.blocks where counts.words < sample {
+      counts.add(block.prose.utf8.span, lexicon)
+    }
     if counts.words < enough { return counts.isASCII && counts.foreign <= counts.english }
     return counts.english * 20 >= counts.words && counts.foreign * 2 <= counts.english
   }
@@ -43,32 +48,35 @@ private enum FunctionWords {
     var foreign = 0
     var isASCII = true
 
-    mutating func add(_ text: String) {
-      let bytes = text.utf8.span
+    mutating func add(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
       var index = 0
-      while index < bytes.count {
-        let start = index
-        var hash = WordHash()
-        while index < bytes.count {
-          let byte = bytes[index]
-          if PlainWord.isLetter(byte) {
-            hash.add(byte | 0x20)
-          } else if byte >= 0x80 {
-            hash.add(byte)
-            // Typographic quotes and dashes are E2 80 xx.
-            if byte >= 0xC3, byte != 0xE2 { isASCII = false }
-          } else {
-            break
-          }
-          index += 1
+      while index < text.count {
+        if let run = LetterRun(in: text, from: index), run.behind < 0x80 {
+          count(lexicon.kinds(of: run.hash))
+          index = run.end + 1
+          continue
         }
-        if index > start { count(hash) } else { index += 1 }
+        guard text[index] >= 0x80 || PlainWord.isLetter(text[index]) else {
+          index += 1
+          continue
+        }
+        var hash = WordHash()
+        repeat {
+          index = hash.addLetters(of: text, from: index)
+          while index < text.count, text[index] >= 0x80 {
+            hash.add(text[index])
+            // Typographic quotes and dashes are E2 80 xx.
+            if text[index] >= 0xC3, text[index] != 0xE2 { isASCII = false }
+            index += 1
+          }
+        } while index < text.count && PlainWord.isLetter(text[index])
+        count(lexicon.kinds(of: hash.value))
       }
     }
 
-    private mutating func count(_ word: WordHash) {
+    @inline(__always)
+    private mutating func count(_ kinds: WordKinds) {
       words += 1
-      let kinds = WordKinds.of(word.value)
       if kinds.contains(.english) { english += 1 }
       if kinds.contains(.foreign) { foreign += 1 }
     }

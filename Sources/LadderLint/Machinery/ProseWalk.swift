@@ -5,6 +5,9 @@ import SourceText
 package struct ProseSite: Sendable {
   enum Role: Sendable {
     case about, lead, theme, expectation, note, examplesLead, example, reason
+
+    /// Whether it is an item of a list of the model.
+    var isItem: Bool { self == .expectation || self == .example }
   }
 
   let prose: Prose
@@ -17,6 +20,8 @@ package struct ProseSite: Sendable {
     /// Indices in the ladder's levels and dimensions, as far as the prose belongs to one.
     var level: Int?
     var dimension: Int?
+    /// Whether it is an item with notes or parts.
+    var leadsIn = false
   }
 
   var role: Role { position.role }
@@ -36,8 +41,10 @@ package struct ProseSite: Sendable {
 extension Prose {
   /// Some bytes of the text, by UTF-8 offsets. Of the rest nothing is looked at: a rule may ask often in one text.
   func text(of range: Range<Int>) -> String {
-    let bytes = text.utf8.span
-    return String(decoding: range.clamped(to: 0..<bytes.count).map { bytes[$0] }, as: UTF8.self)
+    let bytes = utf8
+    let all = bytes.startIndex..<bytes.endIndex
+    let start = bytes.startIndex + range.lowerBound
+    return String(decoding: bytes[(start..<(start + range.count)).clamped(to: all)], as: UTF8.self)
   }
 }
 
@@ -46,26 +53,36 @@ extension LadderContext {
 
   /// Goes over all prose that stands in files of this ladder, each once, in the order of the model. What was declared
   /// for several levels at once is visited at the first of them.
-  func eachProse(_ visit: ProseVisitor) {
+  func eachProse(_ visit: ProseVisitor) { eachProse(visit, beginList: {}, endList: { _, _ in }) }
+
+  /// The same, with the beginning of each list and its end.
+  func eachProse(_ visit: ProseVisitor, beginList: () -> Void, endList: ListVisitor) {
     visitAbout(ladder.about, visit)
     for index in ladder.tracks.indices { visitAbout(ladder.tracks[index].about, visit) }
     for index in ladder.levels.indices { visitAbout(ladder.levels[index].about, level: index, visit) }
     for index in ladder.groups.indices { visitAbout(ladder.groups[index].about, visit) }
-    for index in ladder.dimensions.indices { visitDimension(index, visit) }
-    for index in ladder.cells.indices where isFirstOfStatement[index] { visitCell(index, visit) }
+    for index in ladder.dimensions.indices { visitDimension(index, visit, beginList, endList) }
+    for index in ladder.cells.indices where isFirstOfStatement[index] {
+      visitCell(index, visit, beginList, endList)
+    }
   }
 
   // Cells and items are large, and there are many: they are looked at where they stand, and not copied.
 
-  private func visitDimension(_ index: Int, _ visit: ProseVisitor) {
+  private func visitDimension(
+    _ index: Int, _ visit: ProseVisitor, _ beginList: () -> Void, _ endList: ListVisitor
+  ) {
     visitAbout(ladder.dimensions[index].about, dimension: index, visit)
     for stage in ladder.dimensions[index].stages {
       visitAbout(stage.about, dimension: index, visit)
-      visitItems(stage.items, ProseSite.Position(role: .expectation, dimension: index), visit)
+      let position = ProseSite.Position(role: .expectation, dimension: index)
+      visitItems(stage.items, nil, position, visit, beginList, endList)
     }
   }
 
-  private func visitCell(_ index: Int, _ visit: ProseVisitor) {
+  private func visitCell(
+    _ index: Int, _ visit: ProseVisitor, _ beginList: () -> Void, _ endList: ListVisitor
+  ) {
     let (level, dimension) = (ladder.cells[index].level, ladder.cells[index].dimension)
     func position(_ role: ProseSite.Role) -> ProseSite.Position {
       ProseSite.Position(role: role, level: level, dimension: dimension)
@@ -77,19 +94,30 @@ extension LadderContext {
       visitProse(theme, position(.theme), visit)
     }
     visitAbout(ladder.cells[index].body.about, level: level, dimension: dimension, visit)
-    visitItems(ladder.cells[index].body.expectations, position(.expectation), visit)
+    let expectations = ladder.cells[index].body.expectations
+    visitItems(expectations, index, position(.expectation), visit, beginList, endList)
     if let lead = ladder.cells[index].body.examplesLead { visitProse(lead, position(.examplesLead), visit) }
-    visitItems(ladder.cells[index].body.examples, position(.example), visit)
+    let examples = ladder.cells[index].body.examples
+    visitItems(examples, index, position(.example), visit, beginList, endList)
     if let reason = ladder.cells[index].body.none { visitProse(reason, position(.reason), visit) }
   }
 
-  private func visitItems(_ items: [Item], _ position: ProseSite.Position, _ visit: ProseVisitor) {
+  private func visitItems(
+    _ items: [Item], _ cell: Int?, _ position: ProseSite.Position, _ visit: ProseVisitor,
+    _ beginList: () -> Void, _ endList: ListVisitor
+  ) {
+    guard !items.isEmpty else { return }
+    beginList()
     let span = items.span
     for index in span.indices {
+      var position = position
+      position.leadsIn = !span[index].notes.isEmpty || !span[index].items.isEmpty
       visitProse(span[index].prose, position, visit)
-      if !span[index].notes.isEmpty { visitNotes(span[index].notes, position, visit) }
-      if !span[index].items.isEmpty { visitItems(span[index].items, position, visit) }
+      guard position.leadsIn else { continue }
+      visitNotes(span[index].notes, position, visit)
+      visitItems(span[index].items, cell, position, visit, beginList, endList)
     }
+    endList(items, cell)
   }
 
   private func visitNotes(_ notes: [Prose], _ ofItem: ProseSite.Position, _ visit: ProseVisitor) {

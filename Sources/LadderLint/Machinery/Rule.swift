@@ -1,6 +1,6 @@
 import LadderModel
 
-/// A rule: static facts, and a pure check in one of the four forms below. Each form looks at as much as it needs; the
+/// A rule: static facts, and a pure check in one of the forms below. Each form looks at as much as it needs; the
 /// linter walks each ladder once for all of them.
 package protocol Rule: Sendable {
   static var info: RuleInfo { get }
@@ -13,7 +13,19 @@ package protocol RunRule: Rule {
 
 /// A rule that looks at one ladder at a time; ladders are checked in parallel.
 package protocol LadderRule: Rule {
+  /// Only ladders are checked in whose prose one of these is; all, where there are none.
+  static var needs: ProseTraits { get }
   static func check(_ ladder: LadderContext, _ report: inout Report)
+}
+
+extension LadderRule {
+  package static var needs: ProseTraits { [] }
+}
+
+/// A rule that looks at one list of items at a time, and only where its items differ in what it looks for.
+package protocol ListRule: Rule {
+  static var triggers: ListTraits { get }
+  static func check(_ list: ListSite, _ report: inout Report)
 }
 
 /// A rule that looks at one paragraph of prose at a time, and only where one of the characters it looks for is there.

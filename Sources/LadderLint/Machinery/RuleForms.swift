@@ -4,6 +4,7 @@ struct RuleForms: Sendable {
   let info: RuleInfo
   private(set) var run: (any RunRule.Type)?
   private(set) var ladder: (any LadderRule.Type)?
+  private(set) var list: (any ListRule.Type)?
   private(set) var prose: (any ProseRule.Type)?
   private(set) var words: (any WordRule.Type)?
 
@@ -15,6 +16,11 @@ struct RuleForms: Sendable {
   init<R: LadderRule>(_ rule: R.Type) {
     info = R.info
     ladder = rule
+  }
+
+  init<R: ListRule>(_ rule: R.Type) {
+    info = R.info
+    list = rule
   }
 
   init<R: ProseRule>(_ rule: R.Type) {

@@ -2,6 +2,7 @@
 struct RuleSelection: Sendable {
   private(set) var runRules: [SelectedRule<any RunRule.Type>] = []
   private(set) var ladderRules: [SelectedRule<any LadderRule.Type>] = []
+  private(set) var listRules: [SelectedRule<any ListRule.Type>] = []
   private(set) var proseRules: [SelectedRule<any ProseRule.Type>] = []
   private(set) var wordRules: [SelectedRule<any WordRule.Type>] = []
 
@@ -9,6 +10,7 @@ struct RuleSelection: Sendable {
     for rule in RuleRegistry.all where isWanted(rule.info) {
       if let form = rule.run { runRules.append(SelectedRule(form, rule.info)) }
       if let form = rule.ladder { ladderRules.append(SelectedRule(form, rule.info)) }
+      if let form = rule.list { listRules.append(SelectedRule(form, rule.info)) }
       if let form = rule.prose { proseRules.append(SelectedRule(form, rule.info)) }
       if let form = rule.words { wordRules.append(SelectedRule(form, rule.info)) }
     }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of a text whatever their case, the signs between them and the markup around them.
 enum BareWords {
   /// One hash of all words; nil where there are none.
@@ -5,22 +7,10 @@ enum BareWords {
     var all = WordHash()
     var count = 0
     eachPlace(in: text) { word, _ in
-      for shift in stride(from: UInt64(0), to: 64, by: 16) {
-        all.add(UInt8(truncatingIfNeeded: word >> shift))
-      }
+      all.add(EightBytes(word), count: 8)
       count += 1
     }
     return count > 0 ? all.value : nil
-  }
-
-  /// The same for texts of the same words, and seldom the same for others: a sum over ASCII letters, which is soon made.
-  static func letterSum(of text: Span<UInt8>) -> UInt64 {
-    var sum: UInt64 = 0
-    for index in 0..<text.count {
-      let letter = UInt64(text[index] | 0x20)
-      sum &+= letter &- 0x61 < 26 ? letter &* letter &* letter : 0
-    }
-    return sum
   }
 
   /// Calls `visit` with the hash and the place of each word, in the order of the text. Words are letters and digits of any script; an

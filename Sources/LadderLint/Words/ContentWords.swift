@@ -1,3 +1,5 @@
+import SourceText
+
 /// The words of a text that say something, in its order: no little words, and the first one without its ending, so that
 /// “Owning the roadmap” and “Owns a roadmap” have the same.
 enum ContentWords {
@@ -6,9 +8,7 @@ enum ContentWords {
     var all = WordHash()
     var isFirst = true
     BareWords.eachPlace(in: text) { hash, range in
-      for shift in stride(from: UInt64(0), to: 64, by: 16) {
-        all.add(UInt8(truncatingIfNeeded: hash >> shift))
-      }
+      all.add(EightBytes(hash), count: 8)
       if isFirst {
         words.append(stem(of: range, in: text))
       } else if WordKinds.of(hash).isDisjoint(with: [.english, .foreign]), !little.contains(hash) {

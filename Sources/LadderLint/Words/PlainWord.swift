@@ -1,23 +1,11 @@
-/// A plain word of a prose: ASCII letters, and nothing beside them that makes them a part of something else (an
-/// address, a name in code, a number).
-struct PlainWord: Sendable {
-  /// Of its letters in lower case.
-  var hash: UInt64
-  /// UTF-8 offsets in the text.
-  var start: Int
-  var end: Int
-  var isCapitalised: Bool
-  /// Whether no other word stands before it in its text.
-  var isFirst: Bool
+/// What makes a plain word of ASCII letters: a length that words have, and nothing beside them that makes them a part of
+/// something else (an address, a name in code, a number).
+enum PlainWord {
+  /// Those of a shorter or a longer one are not looked at.
+  private static let lengths = 3...28
+  static var longest: Int { lengths.upperBound }
 
-  /// Small, or first in its text: a word, and not a name.
-  var isSurelyWord: Bool { !isCapitalised || isFirst }
-
-  /// A shorter or a longer one is not looked at.
-  static let shortest = 3
-  static let longest = 28
-
-  var hasLength: Bool { end &- start >= Self.shortest && end &- start <= Self.longest }
+  static func hasLength(_ count: Int) -> Bool { lengths.contains(count) }
 
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 

@@ -1,5 +1,5 @@
 /// How an item of a list begins, as far as it can surely be told.
-enum VerbForm: Hashable, CaseIterable {
+enum VerbForm: UInt8, CaseIterable {
   /// “Owning …”
   case gerund
   /// “Owns …”
@@ -19,30 +19,36 @@ struct ItemOpening {
   var words: Range<Int>
 
   /// Nil where the form is not sure: a noun, a label, a name, code.
-  init?(_ text: Span<UInt8>) {
+  init?(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
     var reader = WordReader()
-    guard let first = reader.next(in: text) else { return nil }
+    guard let first = reader.next(in: text, lexicon) else { return nil }
     var current = first
-    while Self.isAdverb(current), let following = reader.next(in: text) { current = following }
-    guard let form = Self.form(of: current, reader, in: text) else { return nil }
+    while Self.isAdverb(current), let following = reader.next(in: text, lexicon) { current = following }
+    guard let form = Self.form(of: current, reader, in: text, lexicon) else { return nil }
     self.form = form
     words = first.start..<current.end
   }
 
-  private static func form(of word: Word, _ reader: WordReader, in text: Span<UInt8>) -> VerbForm? {
+  private static func form(
+    of word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
+  ) -> VerbForm? {
     if !word.rootKinds.isDisjoint(with: [.person, .possessive]) { return .sentence }
-    if word.kinds.contains(.subordinating) { return hasSubject(text, reader) ? .sentence : nil }
+    if word.kinds.contains(.subordinating) { return hasSubject(text, reader, lexicon) ? .sentence : nil }
     let forms: WordKinds = [.bare, .gerund, .thirdPerson, .past]
     guard !word.isFollowedByColon, !word.kinds.isDisjoint(with: forms) else { return nil }
     var reader = reader
-    let next = reader.next(in: text)?.kinds ?? []
-    guard !next.contains(.afterNoun) else { return nil }
-    if word.kinds.contains(.bare) {
-      return !word.kinds.contains(.nounToo) || next.contains(.beforeObject) ? .bare : nil
+    return form(of: word.kinds, before: reader.next(in: text, lexicon)?.kinds ?? [])
+  }
+
+  /// The form of a verb, as the next word tells it; without that word, the form that it may have.
+  static func form(of kinds: WordKinds, before next: WordKinds?) -> VerbForm? {
+    if let next, next.contains(.afterNoun) { return nil }
+    if kinds.contains(.bare) {
+      return !kinds.contains(.nounToo) || next?.contains(.beforeObject) ?? true ? .bare : nil
     }
-    if word.kinds.contains(.gerund) { return .gerund }
-    if word.kinds.contains(.thirdPerson) { return .thirdPerson }
-    return next.contains(.afterParticiple) ? nil : .past
+    if kinds.contains(.gerund) { return .gerund }
+    if kinds.contains(.thirdPerson) { return .thirdPerson }
+    return kinds.contains(.past) && !(next?.contains(.afterParticiple) ?? false) ? .past : nil
   }
 
   private static func isAdverb(_ word: Word) -> Bool {
@@ -51,10 +57,12 @@ struct ItemOpening {
   }
 
   /// Whether the main clause after “When …,” begins with the people that it is about.
-  private static func hasSubject(_ text: Span<UInt8>, _ reader: WordReader) -> Bool {
+  private static func hasSubject(
+    _ text: Span<UInt8>, _ reader: WordReader, _ lexicon: borrowing Lexicon
+  ) -> Bool {
     var reader = reader
-    while let word = reader.next(in: text) {
-      if word.isFollowedByComma, let next = reader.next(in: text), next.rootKinds.contains(.person) {
+    while let word = reader.next(in: text, lexicon) {
+      if word.isFollowedByComma, let next = reader.next(in: text, lexicon), next.rootKinds.contains(.person) {
         return true
       }
     }
@@ -80,7 +88,7 @@ struct Word {
 struct WordReader {
   private var index = 0
 
-  mutating func next(in text: Span<UInt8>) -> Word? {
+  mutating func next(in text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> Word? {
     while index < text.count, !Self.isLetter(text[index]) {
       switch text[index] {
       case UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"): return nil
@@ -88,25 +96,40 @@ struct WordReader {
       }
     }
     guard index < text.count else { return nil }
+    if let word = plainWord(in: text, lexicon) { return word }
     let start = index
     var hash = WordHash()
-    var root: UInt64?
+    var rootKinds: WordKinds?
     addLetters(of: text, to: &hash)
     while let length = Self.joint(in: text, at: index), index + length < text.count,
       Self.isLetter(text[index + length])
     {
       // A hyphen is no letter: “co-ordinates” is “coordinates”.
       if text[index] != UInt8(ascii: "-") {
-        root = root ?? hash.value
+        rootKinds = rootKinds ?? lexicon.kinds(of: hash.value)
         hash.add(UInt8(ascii: "'"))
       }
       index += length
       addLetters(of: text, to: &hash)
     }
-    let kinds = WordKinds.of(hash.value)
+    let kinds = lexicon.kinds(of: hash.value)
+    return word(start, kinds, rootKinds ?? kinds, in: text)
+  }
+
+  /// A word of ASCII letters alone, which most are: it is soon told. Nil where something else belongs to it, or may.
+  private mutating func plainWord(in text: Span<UInt8>, _ lexicon: borrowing Lexicon) -> Word? {
+    guard let run = LetterRun(in: text, from: index), Self.isEnd(run.behind) else { return nil }
+    let start = index
+    index = run.end
+    let kinds = lexicon.kinds(of: run.hash)
+    return word(start, kinds, kinds, in: text)
+  }
+
+  /// The word from `start` up to where the reader is.
+  private func word(_ start: Int, _ kinds: WordKinds, _ rootKinds: WordKinds, in text: Span<UInt8>) -> Word {
     let behind = index < text.count ? text[index] : 0
     return Word(
-      start: start, end: index, kinds: kinds, rootKinds: root.map(WordKinds.of) ?? kinds,
+      start: start, end: index, kinds: kinds, rootKinds: rootKinds,
       endsInLy: Self.endsInLy(text, from: start, to: index),
       isFollowedByColon: behind == UInt8(ascii: ":"),
       isFollowedByComma: behind == UInt8(ascii: ","))
@@ -121,19 +144,18 @@ struct WordReader {
   }
 
   private mutating func addLetters(of text: Span<UInt8>, to hash: inout WordHash) {
-    var (end, letters) = (index, hash)
-    while end < text.count {
-      let byte = text[end]
-      if PlainWord.isLetter(byte) {
-        letters.add(byte | 0x20)
-      } else if Self.isLetter(byte) {
-        letters.add(byte)
-      } else {
-        break
+    repeat {
+      index = hash.addLetters(of: text, from: index)
+      while index < text.count, text[index] >= 0x80, Self.isLetter(text[index]) {
+        hash.add(text[index])
+        index += 1
       }
-      end += 1
-    }
-    (index, hash) = (end, letters)
+    } while index < text.count && PlainWord.isLetter(text[index])
+  }
+
+  /// Whether ASCII letters before this byte are a whole word.
+  static func isEnd(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != UInt8(ascii: "'") && byte != UInt8(ascii: "-")
   }
 
   /// The length of a hyphen or an apostrophe.

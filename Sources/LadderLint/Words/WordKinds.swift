@@ -32,17 +32,11 @@ struct WordKinds: OptionSet, Sendable {
   /// Begins a phrase that stands where text was meant to come: “add example”, “needs work”.
   static let opensGap = WordKinds(rawValue: 1 << 15)
 
-  /// What is known about the word with this hash; nothing for most words.
-  static func of(_ hash: UInt64) -> WordKinds { table[hash] }
+  /// What is known about the word with this hash; nothing for most words. Whoever asks for many words gets the lexicon
+  /// once and asks that.
+  static func of(_ hash: UInt64) -> WordKinds { Lexicon.english.kinds(of: hash) }
 
-  private static let table: WordKindTable = {
-    var table = WordKindTable()
-    EnglishVerbs.eachForm { form, kinds in table.add(form.value, kinds) }
-    for (kinds, words) in lists { WordList.each(in: words) { table.add($0.hash.value, kinds) } }
-    return table
-  }()
-
-  private static let lists: [(WordKinds, String)] = [
+  static let lists: [(WordKinds, String)] = [
     (.person, "they you we he she i"), (.possessive, "their your our his her"),
     (.subordinating, "when while after as if even though although once before since because whenever"),
     (.adverb, "also always often never still sometimes now then"),
@@ -72,28 +66,4 @@ struct WordKinds: OptionSet, Sendable {
         + "vom von voor werk wie wird ze zijn zum zur"
     ),
   ]
-}
-
-/// Kinds of words by hash. Open addressing; it holds a few thousand words, and is asked for many that it does not hold:
-/// two thirds of it are empty, so that such a question is soon answered.
-private struct WordKindTable {
-  private static let size = 16384
-  private var hashes = Array(repeating: UInt64(0), count: size)
-  private var kinds = Array(repeating: UInt16(0), count: size)
-
-  mutating func add(_ hash: UInt64, _ kind: WordKinds) {
-    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-    while hashes[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (Self.size - 1) }
-    hashes[slot] = hash
-    kinds[slot] |= kind.rawValue
-  }
-
-  subscript(hash: UInt64) -> WordKinds {
-    var slot = Int(truncatingIfNeeded: hash) & (Self.size - 1)
-    while hashes[slot] != 0 {
-      if hashes[slot] == hash { return WordKinds(rawValue: kinds[slot]) }
-      slot = (slot + 1) & (Self.size - 1)
-    }
-    return []
-  }
 }

@@ -1,5 +1,4 @@
-/// The words of ladders and how often each stands there. Open addressing over the words' hashes: most of what a linter
-/// of prose does is to look words up.
+/// The words of all ladders and how often each stands there. Open addressing over the words' hashes.
 struct WordTable: Sendable {
   struct Entry: Sendable {
     var hash: UInt64
@@ -20,49 +19,21 @@ struct WordTable: Sendable {
     var offset: Int
   }
 
+  /// In the order in which they were seen.
   private(set) var entries: [Entry] = []
   private var letters: [UInt8] = []
   /// Indices of `entries`; −1 where a slot is empty.
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
 
-  /// Counts a word of which nothing is to be noted but that it is there once more, as of nearly all; false where it is
-  /// another, which is for `note` to count.
-  @inline(never)
-  mutating func count(_ hash: UInt64, isWord: Bool) -> Bool {
-    guard let index = index(of: hash), entries[index].isWord || !isWord else { return false }
-    entries[index].count &+= 1
-    return true
-  }
-
-  /// Counts a word of `text` that is new here, or new as a word. `place` is that of the text.
-  @inline(never)
-  mutating func note(_ word: PlainWord, of text: Span<UInt8>, at place: Place) {
-    let place = Place(ladder: place.ladder, prose: place.prose, offset: word.start)
-    if let index = index(of: word.hash) {
-      entries[index].count &+= 1
-      entries[index].isWord = true
-      entries[index].first = place
-      return
-    }
-    let start = letters.count
-    for index in word.start..<word.end { letters.append(text[index] | 0x20) }
-    insert(
-      Entry(
-        hash: word.hash, count: 1, start: UInt32(clamping: start),
-        length: UInt8(clamping: letters.count - start), isWord: word.isSurelyWord, first: place))
-  }
-
-  /// Adds the words of another table, which come after those of this one.
-  mutating func add(_ other: WordTable) {
-    if entries.isEmpty {
-      self = other
-      return
-    }
+  /// Adds words that come after those that are there.
+  mutating func add(_ other: CountedWords) {
     for entry in other.entries {
-      guard let index = index(of: entry.hash) else {
-        insert(entry, other.word(entry))
+      let slot = slot(of: entry.hash)
+      guard slots[slot] >= 0 else {
+        insert(entry, other.word(entry), at: slot)
         continue
       }
+      let index = Int(slots[slot])
       entries[index].count &+= entry.count
       if entry.isWord, !entries[index].isWord {
         entries[index].isWord = true
@@ -75,38 +46,41 @@ struct WordTable: Sendable {
     letters[Int(entry.start)..<(Int(entry.start) + Int(entry.length))]
   }
 
-  @inline(__always)
+  /// The index in `entries` of the word with this hash.
   func index(of hash: UInt64) -> Int? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let index = Int(slots[slot])
-      if entries[index].hash == hash { return index }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let index = Int(slots[slot(of: hash)])
+    return index >= 0 ? index : nil
   }
 
-  private mutating func insert(_ entry: Entry, _ word: ArraySlice<UInt8>) {
+  private mutating func insert(_ entry: Entry, _ word: ArraySlice<UInt8>, at slot: Int) {
     var entry = entry
     entry.start = UInt32(clamping: letters.count)
     letters += word
-    insert(entry)
-  }
-
-  private mutating func insert(_ entry: Entry) {
-    put(entry.hash, Int32(clamping: entries.count))
+    slots[slot] = Int32(clamping: entries.count)
     entries.append(entry)
     if entries.count * 2 > slots.count { grow() }
   }
 
-  private mutating func put(_ hash: UInt64, _ index: Int32) {
+  /// Where a hash stands, or else the empty slot that it would have.
+  private func slot(of hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = index
+    while slots[slot] >= 0, entries[Int(slots[slot])].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() { put(entry.hash, Int32(clamping: index)) }
+    for index in entries.indices { slots[slot(of: entries[index].hash)] = Int32(clamping: index) }
+  }
+}
+
+/// The words of some ladders, in the order in which they were seen.
+struct CountedWords: Sendable {
+  var entries: [WordTable.Entry] = []
+  /// The letters of all of them.
+  var letters: [UInt8] = []
+
+  func word(_ entry: WordTable.Entry) -> ArraySlice<UInt8> {
+    letters[Int(entry.start)..<(Int(entry.start) + Int(entry.length))]
   }
 }

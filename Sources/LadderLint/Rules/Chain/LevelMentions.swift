@@ -7,29 +7,57 @@ struct LevelMentions {
     /// Offsets of the word that it is: of “L4s” too.
     var word: Range<Int>
     /// How many words of the text stand before it.
-    var wordsBefore: Int
+    var wordsBefore = 0
   }
 
   private let text: [UInt8]
-  /// UTF-8 offsets of all words; a comma counts as a word. Strings are made of those alone that somebody asks for.
+  /// UTF-8 offsets of all words, where another level is mentioned and the own one is not.
   private var words: [Range<Int>] = []
   private(set) var all: [Mention] = []
 
-  /// Ids of the same series as `own`.
-  init(in prose: String, like own: String) {
-    text = Array(prose.utf8)
-    words.reserveCapacity(text.count / 4)
+  /// Ids of the same series as `own`; none at all where that stands there too, so that the text knows whose it is.
+  init(in prose: some Sequence<UInt8>, besides own: String) {
+    let text = Array(prose)
+    self.text = text
+    Self.eachNumbered(in: text.span) { note($0, like: own) }
+    if all.contains(where: { $0.id == own }) { all = [] }
+    if !all.isEmpty { findWords() }
+  }
+
+  /// Words with a digit in them: no id has none, and most texts have few.
+  private static func eachNumbered(in text: Span<UInt8>, _ visit: (Range<Int>) -> Void) {
+    var index = 0
+    /// Behind the word before.
+    var last = 0
+    while index < text.count {
+      guard text[index] &- 0x30 < 10 else {
+        index += 1
+        continue
+      }
+      var start = index
+      while start > last, isWord(text[start - 1]) { start -= 1 }
+      while index < text.count, isWord(text[index]) { index += 1 }
+      visit(start..<index)
+      last = index
+    }
+  }
+
+  /// All words; a comma counts as one.
+  private mutating func findWords() {
+    var next = 0
     var index = 0
     while index < text.count {
       let start = index
       while index < text.count, Self.isWord(text[index]) { index += 1 }
-      if index > start {
-        note(start..<index, like: own)
-        words.append(start..<index)
-      } else {
-        if text[index] == UInt8(ascii: ",") { words.append(index..<(index + 1)) }
-        index += 1
+      if next < all.count, all[next].word.lowerBound == start, index > start {
+        all[next].wordsBefore = words.count
+        next += 1
       }
+      if index == start {
+        index += 1
+        guard text[start] == UInt8(ascii: ",") else { continue }
+      }
+      words.append(start..<index)
     }
   }
 
@@ -39,7 +67,7 @@ struct LevelMentions {
     let range = word.lowerBound..<(isPlural ? word.upperBound - 1 : word.upperBound)
     guard LevelSeries.areOne(text.span.extracting(range), own.utf8.span) else { return }
     let id = String(decoding: text[range], as: UTF8.self)
-    all.append(Mention(id: id, range: range, word: word, wordsBefore: words.count))
+    all.append(Mention(id: id, range: range, word: word))
   }
 
   /// Whether the text tells here whom it is about: at its beginning, or after “In addition to …,”.

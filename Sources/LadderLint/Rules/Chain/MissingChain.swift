@@ -45,10 +45,14 @@ enum MissingChain: LadderRule {
     ])
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
-    let levels = ladder.ladder.levels
     guard ladder.ladder.levelsHaveOrder else { return }
+    let levels = ladder.ladder.levels
     let carriers = levelsWhoseCellsSay(ladder.ladder)
     let isChained = levels.indices.map { levels[$0].chain.isStated || carriers.contains($0) }
+    // The lowest level has none to build on, and mostly all others have one.
+    guard levels.indices.contains(where: { !isChained[$0] && ladder.directions.rank(of: $0) > 0 }) else {
+      return
+    }
     let areLevelsChained = levels.contains { !$0.chain.references.isEmpty }
     guard areLevelsChained || !carriers.isEmpty else { return }
     // A cell here and there that says "Same as L3" chains that cell, and no more.

@@ -69,9 +69,9 @@ struct SkippedLevels {
   static func find(in ladder: LadderContext) -> [Skip] {
     guard ladder.ladder.levelsHaveOrder else { return [] }
     var skips: [Skip] = []
-    for (level, declared) in ladder.ladder.levels.enumerated() {
+    for level in ladder.ladder.levels.indices {
       let places = ladder.ladder.levelChains[level]
-      guard let skip = skip(declared.chain.references, places, level, ladder),
+      guard let skip = skip(ladder.ladder.levels[level].chain.references, places, level, ladder),
         ladder.owns(skip.reference.span)
       else {
         continue

@@ -48,8 +48,7 @@ enum WrongLevelMention: ProseRule {
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard let level = site.level, let dimension = site.dimension, introduces(site.role) else { return }
     let own = site.ladder.ladder.levels[level].id.text
-    let mentions = LevelMentions(in: site.prose.text, like: own)
-    guard !mentions.all.contains(where: { $0.id == own }) else { return }
+    let mentions = LevelMentions(in: site.prose.utf8, besides: own)
     for mention in mentions.all
     where mentions.introduces(mention, site.role) && !isOwn(mention.id, level, dimension, site.ladder) {
       let span = site.prose.span(of: mention.range)

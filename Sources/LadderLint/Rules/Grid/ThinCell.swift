@@ -58,6 +58,7 @@ enum ThinCell: LadderRule {
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     let share = ladder.number(percent, of: info)
+    guard differMuch(ladder.ladder, share) else { return }
     var byDimension: [[Int]] = Array(repeating: [], count: ladder.ladder.dimensions.count)
     for index in ladder.ladder.cells.indices where ladder.ladder.cells[index].stage == nil {
       let isEmpty = ladder.ladder.cells[index].body.expectations.isEmpty
@@ -72,6 +73,18 @@ enum ThinCell: LadderRule {
         report.add(.thin(ladder, cell, count, middle), at: cell.span, place: ladder.place(of: cell))
       }
     }
+  }
+
+  /// Whether any dimension has a cell that is thin beside its largest one: most have none, which is soon seen.
+  private static func differMuch(_ ladder: Ladder, _ share: Int) -> Bool {
+    var counts = Array(repeating: (fewest: Int.max, most: 0), count: ladder.dimensions.count)
+    for index in ladder.cells.indices {
+      let count = ladder.cells[index].body.expectations.count
+      guard count > 0 else { continue }
+      let other = counts[ladder.cells[index].dimension]
+      counts[ladder.cells[index].dimension] = (min(other.fewest, count), max(other.most, count))
+    }
+    return counts.contains { $0.most > 0 && $0.fewest * 100 < $0.most * share }
   }
 }
 

@@ -52,12 +52,15 @@ enum BrokenLink: LadderRule {
         """)
     ])
 
+  static let needs = ProseTraits.opening
+
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     // In a `.ladder` file no headings stand and no definitions.
-    guard ladder.ladder.isDocument, haveBrackets(ladder) else { return }
+    guard ladder.ladder.isDocument else { return }
     var anchors: [FileID: Anchors] = [:]
     ladder.eachProse { prose, position in
-      let text = prose.text.utf8.span
+      let bytes = prose.utf8
+      let text = bytes.span
       guard LinkSigns.mayLead(text) else { return }
       let site = ProseSite(prose: prose, position: position, ladder: ladder)
       checkAnchors(site, &anchors, &report)
@@ -65,11 +68,6 @@ enum BrokenLink: LadderRule {
         report.add(.undefined(prose.text(of: range)), at: prose.span(of: range), place: site.place)
       }
     }
-  }
-
-  /// Whether a link can stand anywhere: asked of the bytes, before each prose is looked at.
-  private static func haveBrackets(_ ladder: LadderContext) -> Bool {
-    ladder.ladder.files.contains { ladder.run.sources[$0]?.bytes.holds(UInt8(ascii: "]")) ?? false }
   }
 
   private static func checkAnchors(

@@ -48,7 +48,7 @@ enum RawHTML: ProseRule {
 
   /// One finding a prose, at its first tag: who writes one writes more.
   static func check(_ site: ProseSite, _ report: inout Report) {
-    guard site.prose.text.utf8.contains(UInt8(ascii: "<")) else { return }
+    guard site.prose.utf8.contains(UInt8(ascii: "<")) else { return }
     let tree = InlineTree(parsing: site.prose.text, options: .commonMark)
     for node in tree.allNodes where tree.kind(node) == .html {
       let range = tree.range(node)

@@ -34,7 +34,7 @@ enum UnsafeLink: ProseRule {
   static let triggers = ProseTraits.opening
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    guard site.prose.text.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "&") }) else {
+    guard site.prose.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "&") }) else {
       return
     }
     let tree = InlineTree(parsing: site.prose.text, options: .commonMark)

@@ -64,7 +64,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
   /// Prose that holds a placeholder, or is one with something hanging on it.
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard let found = Placeholder.first(in: site.prose.text), !isMeantHole(site) else { return }
-    let text = Array(site.prose.text.utf8)[found.range]
+    let text = Array(site.prose.utf8)[found.range]
     report.add(
       .placeholder(found.isWhole ? site.prose.text : String(decoding: text, as: UTF8.self)),
       at: found.isWhole ? site.prose.span : site.prose.span(of: found.range), place: site.place)
@@ -83,12 +83,18 @@ enum PlaceholderRule: ProseRule, LadderRule {
         report.add(.placeholder(todo.prose.text), at: todo.prose.span, place: ladder.place(of: cell))
       }
     }
-    let names =
-      ladder.ladder.levels.map(\.title) + ladder.ladder.dimensions.map(\.title) + [ladder.ladder.title]
-    for name in names where PlaceholderGate.isOpen(name.text) && ladder.owns(name.span) {
-      guard Placeholder.isWhole(name.text) else { continue }
-      report.add(.placeholder(name.text), at: name.span, place: ladder.place())
+    for index in ladder.ladder.levels.indices { check(ladder.ladder.levels[index].title, ladder, &report) }
+    for index in ladder.ladder.dimensions.indices {
+      check(ladder.ladder.dimensions[index].title, ladder, &report)
     }
+    check(ladder.ladder.title, ladder, &report)
+  }
+
+  private static func check(_ name: Name, _ ladder: LadderContext, _ report: inout Report) {
+    guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else {
+      return
+    }
+    report.add(.placeholder(name.text), at: name.span, place: ladder.place())
   }
 }
 
@@ -96,12 +102,6 @@ enum PlaceholderRule: ProseRule, LadderRule {
 /// and `{` as signs of one.
 enum PlaceholderGate {
   static func isOpen(_ text: String) -> Bool { ProseTraits(text.utf8.span).contains(.gap) }
-
-  /// Whether a word with this first letter may be a mark at all.
-  static func mayBeMark(_ letter: UInt8) -> Bool { marks >> UInt32(letter & 31) & 1 != 0 }
-
-  /// A bit for each letter of the alphabet with which a mark begins: F, L, T and X.
-  private static let marks: UInt32 = 1 << 6 | 1 << 12 | 1 << 20 | 1 << 24
 
   /// Whether the word that begins here may be TODO, TBD, TBC, TK, FIXME, XXX or “lorem”.
   static func isMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
@@ -124,20 +124,9 @@ enum PlaceholderGate {
   static func opens(_ bytes: Span<UInt8>) -> Bool {
     var index = 0
     while index < bytes.count, !PlainWord.isLetter(bytes[index]) { index += 1 }
-    guard index < bytes.count else { return true }
-    let start = index
-    var hash = WordHash()
-    while index < bytes.count, PlainWord.isLetter(bytes[index]) {
-      guard index - start < PlainWord.longest else { return false }
-      hash.add(bytes[index] | 0x20)
-      index += 1
-    }
-    return opens(with: hash.value)
+    guard let first = LetterRun(in: bytes, from: index) else { return true }
+    return Lexicon.english.traits(of: first.hash).contains(.opener)
   }
-
-  /// Whether the word with this hash is the first one of such a phrase.
-  @inline(never)
-  static func opens(with first: UInt64) -> Bool { WordKinds.of(first).contains(.opensGap) }
 
   private static func letter(_ bytes: Span<UInt8>, _ index: Int) -> UInt8 {
     index < bytes.count ? bytes[index] | 0x20 : 0

@@ -50,10 +50,10 @@ enum TodoRule: RunRule, LadderRule {
     add(ladder.ladder.todos)
     for track in ladder.ladder.tracks { add(track.todos) }
     for group in ladder.ladder.groups { add(group.todos) }
-    for (index, level) in ladder.ladder.levels.enumerated() { add(level.todos, level: index) }
-    for (index, dimension) in ladder.ladder.dimensions.enumerated() {
-      add(dimension.todos, dimension: index)
-      for stage in dimension.stages { add(stage.todos, dimension: index) }
+    for index in ladder.ladder.levels.indices { add(ladder.ladder.levels[index].todos, level: index) }
+    for index in ladder.ladder.dimensions.indices {
+      add(ladder.ladder.dimensions[index].todos, dimension: index)
+      for stage in ladder.ladder.dimensions[index].stages { add(stage.todos, dimension: index) }
     }
     for index in ladder.ladder.cells.indices where !ladder.ladder.cells[index].body.todos.isEmpty {
       let cell = ladder.ladder.cells[index]

@@ -42,6 +42,8 @@ enum RepeatedExpectation: LadderRule {
         """)
     ])
 
+  static let needs = ProseTraits.again
+
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     guard ladder.ladder.cells.contains(where: { !$0.buildsOn.isEmpty }) else { return }
     let repeats = Repeats(ladder).found
@@ -141,31 +143,18 @@ private struct Repeats {
 
   /// By dimension and words, and then in the order of the levels.
   private static func entries(_ ladder: Ladder) -> [Entry] {
-    guard mayRepeat(ladder) else { return [] }
     var entries: [Entry] = []
     for cell in ladder.cells.indices {
       let list = ladder.cells[cell].body.expectations
       let items = list.span
       for item in items.indices {
-        guard let hash = BareWords.hash(of: items[item].prose.text.utf8.span) else { continue }
+        guard let hash = BareWords.hash(of: items[item].prose.utf8.span) else { continue }
         entries.append(Entry(dimension: ladder.cells[cell].dimension, hash: hash, cell: cell, item: item))
       }
     }
     return entries.sorted {
       ($0.dimension, $0.hash, $0.cell, $0.item) < ($1.dimension, $1.hash, $1.cell, $1.item)
     }
-  }
-
-  /// Most ladders hold no text twice: sums of letters tell that sooner than words do.
-  private static func mayRepeat(_ ladder: Ladder) -> Bool {
-    var sums: [UInt64] = []
-    for cell in ladder.cells.indices {
-      let list = ladder.cells[cell].body.expectations
-      let items = list.span
-      for item in items.indices { sums.append(BareWords.letterSum(of: items[item].prose.text.utf8.span)) }
-    }
-    sums.sort()
-    return zip(sums, sums.dropFirst()).contains { $0 == $1 }
   }
 
   private func items(_ cell: Int) -> [Item] { ladder.ladder.cells[cell].body.expectations }

@@ -54,7 +54,7 @@ enum RepeatedTheme: LadderRule {
     var themes = 0
     for index in ladder.ladder.cells.indices where ladder.isFirstOfStatement[index] {
       guard let theme = ladder.ladder.cells[index].body.theme,
-        let words = BareWords.hash(of: theme.text.utf8.span)
+        let words = BareWords.hash(of: theme.utf8.span)
       else { continue }
       themes += 1
       let cell = ladder.ladder.cells[index]

@@ -86,9 +86,9 @@ enum ShrinkingScope: LadderRule {
   private static func scope(of body: CellBody, _ ranks: [UInt64: Int], _ words: [String]) -> Scope? {
     var widest: Scope?
     for prose in [body.theme].compactMap(\.self) + body.expectations.map(\.prose) {
-      for word in ProseWords(prose.text.utf8.span).words {
+      for word in ProseWords.all(in: prose.utf8.span) {
         guard let rank = ranks[word.hash], rank > widest?.rank ?? -1 else { continue }
-        widest = Scope(rank: rank, word: words[rank], span: prose.span(of: word.start..<word.end))
+        widest = Scope(rank: rank, word: words[rank], span: prose.span(of: word.range))
       }
     }
     return widest

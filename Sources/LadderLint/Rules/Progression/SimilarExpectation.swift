@@ -163,7 +163,7 @@ struct Expectations {
 
   private mutating func add(_ prose: Prose, of site: Site) {
     let start = words.count
-    let hash = ContentWords.append(of: prose.text.utf8.span, to: &words)
+    let hash = ContentWords.append(of: prose.utf8.span, to: &words)
     guard words.count - start >= Self.fewest else {
       words.removeSubrange(start...)
       return

@@ -30,11 +30,11 @@ enum BiasedWord: ProseRule {
         """)
     ], language: "en")
 
-  static let triggers = ProseTraits.listed
+  static let triggers = ProseTraits.biased
   static let list = PhraseList(BiasedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    list.each(in: site.prose.text) { match in
+    list.each(in: site.prose.utf8.span) { match in
       let (word, span) = site.phrase(match)
       let advice = list.advice[match.entry]
       report.add(.biased(word, advice), at: span, fixes: site.replacing(match, by: advice), place: site.place)

@@ -36,7 +36,7 @@ enum BrokenEmphasis: ProseRule {
   static let triggers = ProseTraits.asterisk
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    let text = Array(site.prose.text.utf8)
+    let text = Array(site.prose.utf8)
     let tree = InlineTree(parsing: text, options: .commonMark)
     let runs = tree.leftoverDelimiters.map(\.range).filter {
       $0.start < text.count && text[$0.start] == .asterisk

@@ -32,14 +32,16 @@ enum GenderedWord: ProseRule {
         """)
     ], language: "en")
 
-  static let triggers = ProseTraits.listed
+  static let triggers = ProseTraits.gendered
   static let list = PhraseList(GenderedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    list.each(in: site.prose.text) { match in
+    list.each(in: site.prose.utf8.span) { match in
       let isPronoun = match.entry < GenderedWords.pronounCount
       // An example is about somebody whom there is, and so is “her [talk](…)”.
-      if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.text) { return }
+      if isPronoun, site.role == .example || isBeforeLink(match.range.upperBound, site.prose.utf8.span) {
+        return
+      }
       let (word, span) = site.phrase(match)
       let advice = list.advice[match.entry]
       report.add(
@@ -48,9 +50,8 @@ enum GenderedWord: ProseRule {
     }
   }
 
-  private static func isBeforeLink(_ end: Int, _ prose: String) -> Bool {
-    let text = prose.utf8.span
-    return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == UInt8(ascii: "[")
+  private static func isBeforeLink(_ end: Int, _ text: Span<UInt8>) -> Bool {
+    end + 1 < text.count && text[end] == 0x20 && text[end + 1] == UInt8(ascii: "[")
   }
 }
 

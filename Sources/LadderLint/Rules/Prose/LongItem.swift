@@ -33,14 +33,23 @@ enum LongItem: LadderRule {
         """)
     ], options: [words])
 
+  static let needs = ProseTraits.long
+
+  /// So many bytes an item has at the least that has more words than it may.
+  static func fewestBytes(in ladder: LadderContext) -> Int { 2 * ladder.number(words, of: info) }
+
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     let most = ladder.number(words, of: info)
     var items = 0
     var found: [(prose: Prose, count: Int, cell: Int?)] = []
-    ladder.eachList { list, cell in
+    ladder.eachList { all, cell in
+      let list = all.span
+      guard ladder.owns(list[0].prose.span) else { return }
       items += list.count
       for index in list.indices {
-        let count = wordCount(list[index].prose.text.utf8.span, atLeast: most)
+        // A shorter one cannot have as many words.
+        guard list[index].prose.utf8.count > 2 * most else { continue }
+        let count = wordCount(list[index].prose.utf8.span)
         if count > most, isInList(list[index].prose, ladder) {
           found.append((list[index].prose, count, cell))
         }
@@ -63,9 +72,7 @@ enum LongItem: LadderRule {
     return index > 0 && bytes[index - 1] != 0x0A && bytes[index - 1] != 0x0D
   }
 
-  /// How many words there are; 0 where the text is too short to have as many.
-  private static func wordCount(_ text: Span<UInt8>, atLeast least: Int) -> Int {
-    guard text.count > 2 * least else { return 0 }
+  private static func wordCount(_ text: Span<UInt8>) -> Int {
     var count = 0
     var isInWord = false
     for index in text.indices {

@@ -54,7 +54,8 @@ enum MisspeltWord: WordRule {
     private var firstLadder = Int.max
 
     init(in words: WordTable) {
-      for entry in words.entries where Misspellings.all.contains(entry.hash) {
+      let misspellings = Misspellings.all
+      for entry in words.entries where misspellings.contains(entry.hash) {
         count += Int(entry.count)
         firstLadder = min(firstLadder, entry.first.ladder)
       }
@@ -63,7 +64,7 @@ enum MisspeltWord: WordRule {
     func mayBe(in ladder: Int) -> Bool { count > 0 && ladder >= firstLadder }
 
     /// What was meant by a word, if it is one of them.
-    mutating func take(_ word: PlainWord) -> String? {
+    mutating func take(_ word: ProseWord) -> String? {
       guard Misspellings.all.contains(word.hash) else { return nil }
       count -= 1
       // In the middle of a sentence a capital makes a name.
@@ -75,20 +76,20 @@ enum MisspeltWord: WordRule {
   {
     let accepted = Set(ladder.words(accept, of: info))
     ladder.eachProse { prose, position in
-      _ = ProseScan.traits(of: prose.text.utf8.span) { word in
-        guard let right = known.take(word) else { return }
+      for word in ProseWords.all(in: prose.utf8.span) where word.isPlain {
+        guard let right = known.take(word) else { continue }
         let site = ProseSite(prose: prose, position: position, ladder: ladder)
-        let wrong = Self.word(word.start..<word.end, of: prose)
+        let wrong = Self.word(word.range, of: prose)
         if !accepted.contains(wrong.lowercased()) { add(wrong, word, right, site, &report) }
       }
     }
   }
 
   private static func add(
-    _ wrong: String, _ word: PlainWord, _ right: String, _ site: ProseSite, _ report: inout Report
+    _ wrong: String, _ word: ProseWord, _ right: String, _ site: ProseSite, _ report: inout Report
   ) {
     let right = word.isCapitalised ? capitalised(right) : right
-    let range = word.start..<word.end
+    let range = word.range
     report.add(
       .known(wrong, right), at: site.prose.span(of: range),
       fixes: site.span(of: range, reading: wrong).map { [.write(right, at: $0, .safe)] } ?? [],
@@ -111,7 +112,7 @@ enum MisspeltWord: WordRule {
 
   private static func add(_ slip: SlipFinder.Slip, _ site: ProseSite, _ report: inout Report) {
     let range = slip.place.offset..<(slip.place.offset + slip.wrong.utf8.count)
-    guard range.upperBound <= site.prose.text.utf8.count else { return }
+    guard range.upperBound <= site.prose.utf8.count else { return }
     let wrong = word(range, of: site.prose)
     let right = wrong == slip.wrong ? slip.right : capitalised(slip.right)
     report.add(

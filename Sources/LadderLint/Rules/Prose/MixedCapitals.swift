@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// Some items of a list begin with a capital, and some don't.
-enum MixedCapitals: LadderRule {
+enum MixedCapitals: ListRule {
   static let info = RuleInfo(
     name: "mixed-capitals", level: .on(.note), family: .prose,
     summary: "some items of a list begin with a capital, and some don’t",
@@ -37,31 +37,32 @@ enum MixedCapitals: LadderRule {
         """)
     ])
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    ladder.eachList { list, cell in
-      guard let forms = UsualForm(list, { ItemStart($0)?.isCapital }) else { return }
-      // Where most begin small, one with a capital may be a name: a known verb is none.
-      let odd = forms.others.filter { index in
-        guard !forms.isFirst else { return true }
-        return ItemStart(list[index].prose.text.utf8.span)?.isKnownWord ?? false
-      }
-      guard let first = odd.first, let usual = forms.usual.first else { return }
-      let begin = forms.isFirst ? "begin with a capital" : "begin with a small letter"
-      report.add(
-        .mixed(begin, count: odd.count, hint: "begin all of them in the same way"),
-        at: firstWord(of: list[first].prose),
-        also: [Diagnostic.Label(firstWord(of: list[usual].prose), "most of them begin like this one")],
-        fixes: Fix.each(odd.map { list[$0].prose }, begin) { edit($0, ladder) },
-        place: ladder.place(ofList: cell))
+  static let triggers = ListTraits.capitals
+
+  static func check(_ list: ListSite, _ report: inout Report) {
+    guard list.isOwn, let forms = UsualForm(list.items, { ItemStart($0)?.isCapital }) else { return }
+    // Where most begin small, one with a capital may be a name: a known verb is none.
+    let odd = forms.others.filter { index in
+      guard !forms.isFirst else { return true }
+      return ItemStart(list.items[index].prose.utf8.span)?.isKnownWord ?? false
     }
+    guard let first = odd.first, let usual = forms.usual.first else { return }
+    let begin = forms.isFirst ? "begin with a capital" : "begin with a small letter"
+    report.add(
+      .mixed(begin, count: odd.count, hint: "begin all of them in the same way"),
+      at: firstWord(of: list.items[first].prose),
+      also: [Diagnostic.Label(firstWord(of: list.items[usual].prose), "most of them begin like this one")],
+      fixes: Fix.each(odd.map { list.items[$0].prose }, begin) { edit($0, list.ladder) },
+      place: list.place)
   }
 
   private static func firstWord(of prose: Prose) -> SourceSpan {
-    ItemStart(prose.text.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
+    ItemStart(prose.utf8.span).map { prose.span(of: $0.word) } ?? prose.span
   }
 
   private static func edit(_ prose: Prose, _ ladder: LadderContext) -> Fix.Edit? {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     guard let start = ItemStart(text)?.word.lowerBound else { return nil }
     let place = prose.span(of: start..<(start + 1))
     guard ladder.run.sources.text(place) == String(decoding: [text[start]], as: UTF8.self) else { return nil }
@@ -70,7 +71,7 @@ enum MixedCapitals: LadderRule {
 }
 
 /// The first word of an item, where it is plain letters: no code, no number, no name that is known by its spelling.
-private struct ItemStart {
+struct ItemStart {
   var isCapital: Bool
   /// UTF-8 offsets.
   var word: Range<Int>
@@ -79,10 +80,9 @@ private struct ItemStart {
   init?(_ text: Span<UInt8>) {
     var start = 0
     while start < text.count, Self.opens(text[start]) { start += 1 }
-    guard start < text.count, PlainWord.isLetter(text[start]) else { return nil }
-    let run = LetterRun(in: text, from: start)
+    guard let run = LetterRun(in: text, from: start) else { return nil }
     word = start..<run.end
-    hash = run.hash.value
+    hash = run.hash
     isCapital = text[start] & 0x20 == 0
     guard run.isSmall, !PlainWord.isPart(text, start, run.end), !Self.isName(text, run.end) else {
       return nil

@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// Some items of a list end in a full stop, and some don't.
-enum MixedPunctuation: LadderRule {
+enum MixedPunctuation: ListRule {
   static let info = RuleInfo(
     name: "mixed-punctuation", level: .on(.note), family: .prose,
     summary: "some items of a list end in a full stop, and some don’t",
@@ -42,21 +42,23 @@ enum MixedPunctuation: LadderRule {
         """)
     ])
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    ladder.eachList { list, cell in
-      guard let forms = UsualForm(list, { ItemEnd($0)?.isStop }) else { return }
-      let odd = forms.others.filter { forms.isFirst || !hasSentences(list[$0].prose.text.utf8.span) }
-      guard let first = odd.first, let usual = forms.usual.first else { return }
-      let (end, change) =
-        forms.isFirst
-        ? ("end in a full stop", "write a full stop") : ("end without a full stop", "take the full stop out")
-      report.add(
-        .mixed(end, count: odd.count, hint: "end all of them in the same way"),
-        at: lastWord(of: list[first].prose),
-        also: [Diagnostic.Label(lastWord(of: list[usual].prose), "most of them end like this one")],
-        fixes: Fix.each(odd.map { list[$0].prose }, change) { edit($0, addsStop: forms.isFirst, ladder) },
-        place: ladder.place(ofList: cell))
-    }
+  static let triggers = ListTraits.ends
+
+  static func check(_ list: ListSite, _ report: inout Report) {
+    guard list.isOwn, let forms = UsualForm(list.items, { ItemEnd($0)?.isStop }) else { return }
+    let odd = forms.others.filter { forms.isFirst || !hasSentences(list.items[$0].prose.utf8.span) }
+    guard let first = odd.first, let usual = forms.usual.first else { return }
+    let (end, change) =
+      forms.isFirst
+      ? ("end in a full stop", "write a full stop") : ("end without a full stop", "take the full stop out")
+    report.add(
+      .mixed(end, count: odd.count, hint: "end all of them in the same way"),
+      at: lastWord(of: list.items[first].prose),
+      also: [Diagnostic.Label(lastWord(of: list.items[usual].prose), "most of them end like this one")],
+      fixes: Fix.each(odd.map { list.items[$0].prose }, change) {
+        edit($0, addsStop: forms.isFirst, list.ladder)
+      },
+      place: list.place)
   }
 
   /// Whether there are several sentences: then a stop at the end belongs to the last one.
@@ -68,14 +70,16 @@ enum MixedPunctuation: LadderRule {
   }
 
   private static func lastWord(of prose: Prose) -> SourceSpan {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     var start = text.count
     while start > 0, text[start - 1] != 0x20, text[start - 1] != 0x0A { start -= 1 }
     return prose.span(of: start..<text.count)
   }
 
   private static func edit(_ prose: Prose, addsStop: Bool, _ ladder: LadderContext) -> Fix.Edit? {
-    let text = prose.text.utf8.span
+    let bytes = prose.utf8
+    let text = bytes.span
     guard let end = ItemEnd(text) else { return nil }
     let last = prose.span(of: (end.offset - 1)..<end.offset)
     let lastByte = String(decoding: [text[end.offset - 1]], as: UTF8.self)
@@ -86,7 +90,7 @@ enum MixedPunctuation: LadderRule {
 }
 
 /// How an item ends, as far as it can surely be told.
-private struct ItemEnd {
+struct ItemEnd {
   var isStop: Bool
   /// Behind the full stop or the last character of the last word, before closing marks of emphasis.
   var offset: Int
@@ -114,10 +118,16 @@ private struct ItemEnd {
   /// “etc.”, “e.g.”, “Inc.”, “…” as three stops: one letter, or few with a known end.
   private static func isAbbreviation(_ text: Span<UInt8>, _ stop: Int) -> Bool {
     var start = stop
-    while start > 0, text[start - 1] > 0x20 { start -= 1 }
-    let isShort = stop - start < 2
-    for index in start..<stop where text[index] == UInt8(ascii: ".") { return true }
-    return isShort || text.reads("etc", at: start) || text.reads("(etc", at: start)
+    while start > 0, text[start - 1] > 0x20 {
+      start -= 1
+      if text[start] == UInt8(ascii: ".") { return true }
+    }
+    // Nearly all sentences end with a longer word, or with one that begins in another way.
+    switch text[start] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "("), UInt8(ascii: "i"): break
+    default: return stop - start < 2
+    }
+    return stop - start < 2 || text.reads("etc", at: start) || text.reads("(etc", at: start)
       || text.reads("inc", at: start) && stop - start == 3
   }
 

@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// One list mixes “Owning …”, “Owns …”, “Own …” and sentences of their own.
-enum MixedVerbForm: LadderRule {
+enum MixedVerbForm: ListRule {
   static let items = RuleInfo.Option(
     "items", .number(standard: 3, in: 2...50),
     summary: "How many items with a form that can be told a list must have to be looked at.")
@@ -46,65 +46,35 @@ enum MixedVerbForm: LadderRule {
     ],
     options: [items], language: "en")
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    let least = ladder.number(items, of: info)
-    for dimension in ladder.ladder.dimensions.indices {
-      for stage in ladder.ladder.dimensions[dimension].stages {
-        check(stage.items, least, ladder, nil, &report)
-      }
-    }
-    for index in ladder.ladder.cells.indices where ladder.isFirstOfStatement[index] {
-      check(ladder.ladder.cells[index].body.expectations, least, ladder, index, &report)
-      check(ladder.ladder.cells[index].body.examples, least, ladder, index, &report)
-    }
-  }
+  static let triggers = ListTraits.verbForms
 
-  private static func check(
-    _ list: [Item], _ least: Int, _ ladder: LadderContext, _ cell: Int?, _ report: inout Report
-  ) {
-    let items = list.span
-    for index in items.indices where items[index].items.count > 1 {
-      check(items[index].items, least, ladder, cell, &report)
-    }
-    if list.count >= least, mixesForms(list) { checkForms(list, least, ladder, cell, &report) }
-  }
-
-  /// Most lists do not: that is seen without keeping the openings.
-  private static func mixesForms(_ list: [Item]) -> Bool {
-    var first: VerbForm?
-    let items = list.span
-    for index in items.indices {
-      guard let form = ItemOpening(items[index].prose.text.utf8.span)?.form else { continue }
-      if let first, form != first { return true }
-      first = form
-    }
-    return false
-  }
-
-  private static func checkForms(
-    _ list: [Item], _ least: Int, _ ladder: LadderContext, _ cell: Int?, _ report: inout Report
-  ) {
+  static func check(_ list: ListSite, _ report: inout Report) {
+    let (items, ladder) = (list.items, list.ladder)
+    let least = ladder.number(Self.items, of: info)
+    let lexicon = Lexicon.english
     var openings: [(item: Int, opening: ItemOpening)] = []
-    for index in list.indices {
-      if let opening = ItemOpening(list[index].prose.text.utf8.span) { openings.append((index, opening)) }
+    for index in items.indices {
+      if let opening = ItemOpening(items[index].prose.utf8.span, lexicon) {
+        openings.append((index, opening))
+      }
     }
     guard openings.count >= least, let usual = usualForm(openings) else { return }
     let others = openings.filter { $0.opening.form != usual }
-    guard let odd = others.first(where: { ladder.owns(list[$0.item].prose.span) }),
+    guard let odd = others.first(where: { ladder.owns(items[$0.item].prose.span) }),
       let model = openings.first(where: { $0.opening.form == usual })
     else { return }
     let also = others.filter { $0.item != odd.item }.prefix(6).map {
-      Diagnostic.Label(list[$0.item].prose.span(of: $0.opening.words), "and this one")
+      Diagnostic.Label(items[$0.item].prose.span(of: $0.opening.words), "and this one")
     }
-    let odds = words(odd.opening, list[odd.item])
+    let odds = words(odd.opening, items[odd.item])
     report.add(
-      .mixed(odds, odd.opening.form, like: words(model.opening, list[model.item]), usual),
-      at: list[odd.item].prose.span(of: 0..<odd.opening.words.upperBound), also: Array(also),
-      place: cell.map { ladder.place(of: ladder.ladder.cells[$0]) } ?? ladder.place())
+      .mixed(odds, odd.opening.form, like: words(model.opening, items[model.item]), usual),
+      at: items[odd.item].prose.span(of: 0..<odd.opening.words.upperBound), also: Array(also),
+      place: list.place)
   }
 
   private static func words(_ opening: ItemOpening, _ item: Item) -> String {
-    String(decoding: Array(item.prose.text.utf8)[opening.words], as: UTF8.self)
+    String(decoding: Array(item.prose.utf8)[opening.words], as: UTF8.self)
   }
 
   /// The form that half of the items or more have, and no other form as many.

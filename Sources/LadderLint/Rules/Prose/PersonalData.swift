@@ -34,8 +34,8 @@ enum PersonalData: ProseRule {
   static let triggers: ProseTraits = [.at, .digit]
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    guard ContactScan.mayHold(site.prose.text.utf8.span) else { return }
-    for found in ContactScan(site.prose.text.utf8.span).found {
+    guard ContactScan.mayHold(site.prose.utf8.span) else { return }
+    for found in ContactScan(site.prose.utf8.span).found {
       report.add(.contact(found.kind), at: site.prose.span(of: found.range), place: site.place)
     }
   }

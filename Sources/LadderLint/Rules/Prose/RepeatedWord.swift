@@ -33,36 +33,22 @@ enum RepeatedWord: ProseRule {
   static let triggers = ProseTraits.twice
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    let text = site.prose.text.utf8.span
-    var last: (hash: UInt64, range: Range<Int>)?
-    var index = 0
-    let classes = ByteClass.table
-    while index < text.count {
-      guard PlainWord.isLetter(text[index]) else {
-        let isWordless = classes[Int(text[index])] & ByteClass.wordless != 0
-        index = isWordless ? Wordless.end(at: index, in: text) : index + 1
-        continue
-      }
-      let run = LetterRun(in: text, from: index)
-      let range = index..<run.end
-      if let last, isTwice(last, run, range, in: text) { add(last.range, range, site, &report) }
-      last = (run.hash.value, range)
-      index = run.end
+    let bytes = site.prose.utf8
+    let text = bytes.span
+    let words = ProseWords.all(in: text)
+    for (word, again) in zip(words, words.dropFirst()) where isTwice(word, again, in: text) {
+      add(word.range, again.range, site, &report)
     }
   }
 
   /// Whether one space stands between two equal words, and nothing beside them that makes them a part of something else.
-  private static func isTwice(
-    _ first: (hash: UInt64, range: Range<Int>), _ again: LetterRun, _ range: Range<Int>,
-    in text: Span<UInt8>
-  ) -> Bool {
-    guard first.hash == again.hash.value, range.lowerBound == first.range.upperBound + 1,
-      text[first.range.upperBound] == 0x20, again.isSmall, !DoubledWords.contains(first.hash)
+  private static func isTwice(_ word: ProseWord, _ again: ProseWord, in text: Span<UInt8>) -> Bool {
+    guard word.hash == again.hash, again.start == word.end + 1, text[word.end] == 0x20, again.isSmall,
+      !DoubledWords.contains(word.hash)
     else { return false }
     // With a capital it is a name: “New York York”, “Ping Ping”.
-    guard text[range.lowerBound] & 0x20 != 0 else { return false }
-    return !PlainWord.isPart(text, first.range.lowerBound, first.range.upperBound)
-      && !PlainWord.isPart(text, range.lowerBound, range.upperBound)
+    return !again.isCapitalised && !PlainWord.isPart(text, word.start, word.end)
+      && !PlainWord.isPart(text, again.start, again.end)
   }
 
   private static func add(

@@ -37,9 +37,10 @@ enum StraySpace: ProseRule, LadderRule {
     ])
 
   static let triggers = ProseTraits.spaces
+  static let needs = ProseTraits.spaceBehind
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    let strays = StraySpaces(in: site.prose.text.utf8.span).found.compactMap { stray in
+    let strays = StraySpaces(in: site.prose.utf8.span).found.compactMap { stray in
       site.span(of: stray.range, reading: site.prose.text(of: stray.range)).map { ($0, stray) }
     }
     guard let first = strays.first else { return }

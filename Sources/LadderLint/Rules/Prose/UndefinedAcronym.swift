@@ -64,22 +64,24 @@ private struct Acronym {
   /// In a text of capitals there are none.
   static func all(in prose: String) -> [Acronym] {
     let text = Array(prose.utf8)
-    let words = ProseWords(prose.utf8.span).words
+    let words = ProseWords.all(in: prose.utf8.span)
     let found = words.compactMap { Acronym($0, text) }
     return found.count * 2 > words.count && words.count > 2 ? [] : found
   }
 
-  private init?(_ word: ProseWords.Word, _ text: [UInt8]) {
+  private init?(_ word: ProseWord, _ text: [UInt8]) {
+    let before = word.start > 0 ? text[word.start - 1] : 0x20
+    let behind = word.end < text.count ? text[word.end] : 0x20
     let isPlural = text[word.end - 1] == UInt8(ascii: "s")
     let capitals = word.start..<(isPlural ? word.end - 1 : word.end)
     guard (2...6).contains(capitals.count), text[capitals].allSatisfy({ $0 & 0x20 == 0 }) else { return nil }
-    guard !Self.isPart(word.before), !Self.isPart(word.behind) else { return nil }
+    guard !Self.isPart(before), !Self.isPart(behind) else { return nil }
     self.text = String(decoding: text[capitals], as: UTF8.self)
     guard !Self.isNumber(text[capitals]), !KnownAcronyms.contains(self.text), !Self.isWord(word.hash)
     else { return nil }
-    range = word.start..<word.end
-    let isInside = word.before == UInt8(ascii: "(") && word.behind == UInt8(ascii: ")")
-    let isBefore = word.behind == 0x20 && word.end + 1 < text.count && text[word.end + 1] == UInt8(ascii: "(")
+    range = word.range
+    let isInside = before == UInt8(ascii: "(") && behind == UInt8(ascii: ")")
+    let isBefore = behind == 0x20 && word.end + 1 < text.count && text[word.end + 1] == UInt8(ascii: "(")
     isDefinition = isInside || isBefore
   }
 

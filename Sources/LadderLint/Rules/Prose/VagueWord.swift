@@ -33,7 +33,7 @@ enum VagueWord: ProseRule {
         """)
     ], language: "en")
 
-  static let triggers = ProseTraits.listed
+  static let triggers = ProseTraits.vague
   static let list = PhraseList(VagueWords.all)
 
   /// With more words than these, others say how much is meant, or what else.
@@ -42,13 +42,14 @@ enum VagueWord: ProseRule {
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard site.role == .expectation else { return }
-    let text = site.prose.text
-    let words = wordCount(text.utf8.span)
+    let bytes = site.prose.utf8
+    let text = bytes.span
+    let words = wordCount(text)
     guard words <= shortList else { return }
     var found: PhraseList.Match?
     list.each(in: text) { match in
       guard found == nil else { return }
-      let isEnd = isLast(match.range.upperBound, in: text.utf8.span)
+      let isEnd = isLast(match.range.upperBound, in: text)
       if match.entry < VagueWords.qualityCount ? words <= shortItem : isEnd { found = match }
     }
     guard let found else { return }

@@ -1,0 +1,134 @@
+/// Looks at the words of one prose after the other and counts them: most of what a linter of prose does is to look words up.
+struct WordCounter: ~Copyable {
+  /// What is known of a word. One that is never counted has a slot too: a name, or what is always a part of others.
+  private struct Slot {
+    /// 0 where the slot is empty.
+    var hash: UInt64 = 0
+    var count: UInt32 = 0
+    /// What a prose may hold that has the word in it.
+    var traits: ProseTraits = []
+    var kinds: WordKinds = []
+    /// Its index in `words`; −1 before it is counted.
+    var entry: Int32 = -1
+    /// Whether it was counted where it was a word and no name: then nothing more is to be noted of it.
+    var isWord = false
+  }
+
+  private let lexicon = Lexicon.english
+  private var words = CountedWords()
+  /// Open addressing.
+  private var slots = Array(repeating: Slot(), count: 1024)
+  private var taken = 0
+
+  /// `classes` are those of `ByteClass`. `place` is that of the text.
+  mutating func look(
+    at text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ place: WordTable.Place
+  ) -> ProseLook {
+    var look = ProseLook()
+    while let word = lookAtKnown(text, classes, counts: counts, &look) {
+      let slot = slot(for: word, of: text)
+      look.take(word, slots[slot].traits)
+      if counts, word.isPlain { note(word, at: slot, of: text, place) }
+    }
+    look.finish(text)
+    return look
+  }
+
+  /// How a text begins that was looked at.
+  func opening(of text: Span<UInt8>) -> ProseOpening {
+    guard let word = LetterRun(in: text, from: 0), word.behind == 0x20 else { return ProseOpening() }
+    return ProseOpening(
+      kinds: slots[slot(of: word.hash)].kinds, end: word.end,
+      isCapital: word.isCapitalised && word.isSmall && word.end > 1)
+  }
+
+  /// What was counted.
+  consuming func finished() -> CountedWords {
+    for slot in slots where slot.entry >= 0 { words.entries[Int(slot.entry)].count = slot.count }
+    return words
+  }
+
+  /// Nearly all words were there before, and these take little. Returns the first one of which something is to be noted,
+  /// which is not taken yet, and nil at the end of the text.
+  @inline(__always)
+  private mutating func lookAtKnown(
+    _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook
+  ) -> ProseWord? {
+    var slots = slots.mutableSpan
+    let mask = slots.count &- 1
+    guard mask > 0 else { return nil }
+    // A copy, which stays in registers.
+    var next = look
+    defer { look = next }
+    while let word = next.words.next(in: text, classes) {
+      var slot = Int(truncatingIfNeeded: word.hash) & mask
+      while slots[slot].hash != word.hash {
+        if slots[slot].hash == 0 { return word }
+        slot = (slot &+ 1) & mask
+      }
+      if counts, word.isPlain {
+        guard slots[slot].isWord else { return word }
+        slots[slot].count &+= 1
+      }
+      next.take(word, slots[slot].traits)
+    }
+    return nil
+  }
+
+  /// The slot of a word, which gets one here where it is new.
+  @inline(never)
+  private mutating func slot(for word: ProseWord, of text: Span<UInt8>) -> Int {
+    if taken * 2 >= slots.count { grow() }
+    let slot = slot(of: word.hash)
+    guard slots[slot].hash == 0 else { return slot }
+    taken += 1
+    slots[slot].hash = word.hash
+    slots[slot].traits = lexicon.traits(of: word.hash)
+    slots[slot].kinds = lexicon.kinds(of: word.hash)
+    if PlaceholderGate.isMark(text, word.start) { slots[slot].traits.insert(.mark) }
+    return slot
+  }
+
+  /// Counts a word that is new, or was a name until now.
+  private mutating func note(
+    _ word: ProseWord, at slot: Int, of text: Span<UInt8>, _ place: WordTable.Place
+  ) {
+    let place = WordTable.Place(ladder: place.ladder, prose: place.prose, offset: word.start)
+    slots[slot].count &+= 1
+    guard slots[slot].entry >= 0 else {
+      slots[slot].entry = Int32(clamping: words.entries.count)
+      slots[slot].isWord = word.isSurelyWord
+      words.append(word, of: text, at: place)
+      return
+    }
+    guard word.isSurelyWord else { return }
+    let entry = Int(slots[slot].entry)
+    (words.entries[entry].isWord, words.entries[entry].first) = (true, place)
+    slots[slot].isWord = true
+  }
+
+  /// Where a hash stands, or else the empty slot that it would have.
+  private func slot(of hash: UInt64) -> Int {
+    let slots = slots.span
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
+  }
+}
+
+extension CountedWords {
+  fileprivate mutating func append(_ word: ProseWord, of text: Span<UInt8>, at place: WordTable.Place) {
+    let start = letters.count
+    for index in word.range { letters.append(text[index] | 0x20) }
+    entries.append(
+      WordTable.Entry(
+        hash: word.hash, count: 1, start: UInt32(clamping: start), length: UInt8(clamping: word.range.count),
+        isWord: word.isSurelyWord, first: place))
+  }
+}
