@@ -2,7 +2,6 @@ extension [UInt8] {
   /// Whether `byte` is anywhere among them.
   ///
   /// Reads on after the first one: without a branch a byte, that is several times faster than stopping there.
-  @inlinable
   package func holds(_ byte: UInt8) -> Bool {
     let span = span
     var found: UInt8 = 0
