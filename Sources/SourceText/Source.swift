@@ -71,15 +71,12 @@ package final class Source: Sendable {
 
   /// The 1-based line and column (in Unicode scalars) of a byte offset.
   package func position(at offset: Int) -> SourcePosition {
+    let lines = lines
     let line = lines.line(at: offset)
     let start = max(textStart, lines.start(ofLine: line))
-    let before = bytes[ByteRange(start, offset).clamped(to: bytes.count)]
-    return SourcePosition(line: line, column: 1 + Self.scalars(in: before))
-  }
-
-  /// How many Unicode scalars begin in `bytes`; each byte that is not UTF-8's continuation counts for one.
-  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
+    let before =
+      lines.scalars(before: max(start, offset), in: bytes) - lines.scalars(before: start, in: bytes)
+    return SourcePosition(line: line, column: 1 + before)
   }
 }
 
