@@ -71,6 +71,9 @@ extension Flag {
     name: "--statistics", help: "Print how many findings each rule has, instead of the findings.")
   static let baseline = Flag(
     name: "--baseline", value: "FILE", help: "Leave out the findings that FILE names: only new ones count.")
+  static let changedSince = Flag(
+    name: "--changed-since", value: "REV",
+    help: "Leave out the findings that were there at a Git revision already: only new ones count.")
   static let writeBaseline = Flag(
     name: "--write-baseline",
     help: "Write all findings to the file of --baseline, so that only new ones count from now on.")

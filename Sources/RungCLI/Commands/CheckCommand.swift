@@ -5,7 +5,7 @@ extension Command {
   static let check = Command(
     name: "check", summary: "Read ladders, and say what is wrong with them.", operands: "[PATH…]",
     flags: Reporting.flags + CheckedRules.flags + FixRun.flags + Reading.flags + [
-      .forceExclude, .showFiles, .showSettings,
+      .changedSince, .forceExclude, .showFiles, .showSettings,
     ],
     details: [
       "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
@@ -26,9 +26,18 @@ extension Command {
     if invocation.has(.showFiles) || invocation.has(.showSettings) {
       return await show(invocation, request, io)
     }
-    if let fixes = FixRun(invocation, reporting, io) { return await fixes.run(request) }
+    let revision = invocation.last(.changedSince)
+    if let fixes = FixRun(invocation, reporting, io) {
+      guard revision == nil else {
+        io.complain(Usage.changesWithFixes)
+        return .failed
+      }
+      return await fixes.run(request)
+    }
     let loaded = await io.load(request)
-    return reporting.report(loaded, to: io.output, io)
+    guard let revision else { return reporting.report(loaded, to: io.output, io) }
+    guard let before = await ChangedSince.before(loaded, request, revision, io) else { return .failed }
+    return reporting.report(loaded, since: before, to: io.output, io)
   }
 
   /// What would be read, or what is set.

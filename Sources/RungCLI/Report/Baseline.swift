@@ -41,16 +41,10 @@ struct Baseline {
     (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x66)
   }
 
-  /// The findings with those marked that are known, and the entries that none of them is.
-  func apply(to list: FindingList) -> (findings: [Finding], stale: [Entry]) {
-    let known = Set(entries.map(\.fingerprint))
-    var met: Set<String> = []
-    var findings = list.findings
-    for (index, fingerprint) in Fingerprints(list).all.enumerated() where known.contains(fingerprint) {
-      findings[index].isKnown = true
-      met.insert(fingerprint)
-    }
-    return (findings, entries.filter { !met.contains($0.fingerprint) })
+  /// Marks the findings that are known, and gives the entries that none of them is.
+  func apply(to list: inout FindingList) -> [Entry] {
+    let met = list.markKnown(Set(entries.map(\.fingerprint)))
+    return entries.filter { !met.contains($0.fingerprint) }
   }
 
   /// What a file says that holds all open findings.

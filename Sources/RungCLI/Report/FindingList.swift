@@ -1,10 +1,11 @@
 import LadderLint
 import LadderModel
+import LadderWorkspace
 import SourceText
 
 /// What a report is made of: the findings of a run, in the order of files and places.
 struct FindingList {
-  let findings: [Finding]
+  private(set) var findings: [Finding]
   let sources: SourceMap
   let fileCount: Int
 
@@ -14,8 +15,26 @@ struct FindingList {
     self.fileCount = fileCount
   }
 
+  init(_ loaded: LoadedWorkspace) {
+    self.init(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+  }
+
   init(_ diagnostics: [Diagnostic], _ sources: SourceMap) {
     self.init(findings: diagnostics.map { Finding($0) }, sources: sources, fileCount: sources.sources.count)
+  }
+
+  /// Marks the findings that another run has as well; see `Fingerprints`.
+  mutating func markKnown(from other: FindingList) { markKnown(Set(Fingerprints(other).all)) }
+
+  /// Marks those of some fingerprints, and gives back which of these there were.
+  @discardableResult
+  mutating func markKnown(_ known: Set<String>) -> Set<String> {
+    var met: Set<String> = []
+    for (index, fingerprint) in Fingerprints(self).all.enumerated() where known.contains(fingerprint) {
+      findings[index].isKnown = true
+      met.insert(fingerprint)
+    }
+    return met
   }
 
   var open: [Diagnostic] { findings.filter { !$0.isSuppressed }.map(\.diagnostic) }

@@ -59,8 +59,13 @@ struct Reporting {
   var asksForSchema: Bool { targets.contains { $0.format == .schema } }
 
   /// Reports what a run found: findings to `channel` or to files, what the outside world refused to standard error.
-  func report(_ loaded: LoadedWorkspace, to channel: OutputChannel, _ io: CommandIO) -> ExitCode {
-    var list = FindingList(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+  /// What the same files gave `before` is known.
+  func report(
+    _ loaded: LoadedWorkspace, since before: LoadedWorkspace? = nil, to channel: OutputChannel,
+    _ io: CommandIO
+  ) -> ExitCode {
+    var list = FindingList(loaded)
+    if let before { list.markKnown(from: FindingList(before)) }
     if writesBaseline { return write(list, io) }
     guard takeBaseline(&list, io) else { return .failed }
     if isVerbose { tellFiles(loaded, io) }
@@ -93,8 +98,7 @@ struct Reporting {
     do throws(FileError) {
       let bytes = try io.files.read(baseline)
       do throws(Baseline.BadLine) {
-        let (findings, stale) = try Baseline(bytes).apply(to: list)
-        list = FindingList(findings: findings, sources: list.sources, fileCount: list.fileCount)
+        let stale = try Baseline(bytes).apply(to: &list)
         if isVerbose, !stale.isEmpty { io.complain(Usage.staleBaseline(baseline, stale.count)) }
         return true
       } catch {
