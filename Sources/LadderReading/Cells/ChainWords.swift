@@ -22,8 +22,8 @@ enum ChainWords {
   /// They say nothing before a verb but that somebody at the level is meant: "As an L2 you are still expected to".
   static let subjects: Set<String> = people.union([
     "you", "they", "someone", "somebody", "people", "as", "a", "an", "the", "at", "this", "level", "in",
-    "role",
-    "are", "is", "expected", "to", "must", "should", "will", "can", "also", "still", "already", "always",
+    "role", "are", "is", "expected", "to", "must", "should", "will", "can", "also", "still", "already",
+    "always",
   ])
 
   /// "the previous level", "the preceding grade".

@@ -78,13 +78,11 @@ enum CumulativeClaim {
 
   private static let foreignVerbs: Set<String> = [
     "umfasst", "umfassen", "enthält", "enthalten", "comprend", "comprennent", "inclut", "incluent",
-    "s'ajoute",
-    "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+    "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
   ]
   private static let foreignLower: Set<String> = [
     "vorherige", "vorherigen", "vorige", "vorigen", "darunter", "précédents", "précédent", "précédentes",
-    "anterior",
-    "anteriores",
+    "anterior", "anteriores",
   ]
 
   /// "Levels are cumulative", and not "the cumulative sum".

@@ -69,9 +69,9 @@ struct LadderEvidence {
   private static let ladderWords: Set<String> = [
     "career", "careers", "ladder", "ladders", "progression", "growth", "leveling", "levelling", "competency",
     "competencies", "competence", "role", "roles", "expectations", "job", "jobs", "people", "promotion",
-    "talent",
-    "profession", "professions", "staff", "team", "hr", "engineering", "development", "management", "design",
-    "marketing", "nursing", "teaching", "leadership", "recruiting", "accounting", "consulting", "programming",
+    "talent", "profession", "professions", "staff", "team", "hr", "engineering", "development", "management",
+    "design", "marketing", "nursing", "teaching", "leadership", "recruiting", "accounting", "consulting",
+    "programming",
   ]
 
   private static let courseWords: Set<String> = [
@@ -81,29 +81,20 @@ struct LadderEvidence {
 
   private static let otherThings: Set<Substring> = [
     "severity", "severities", "incident", "incidents", "priority", "priorities", "roadmap", "milestone",
-    "milestones",
-    "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson", "lessons",
-    "tutorial",
-    "tutorials", "workshop", "exam", "exams", "homework", "game", "games", "quest", "quests", "walkthrough",
-    "osi",
-    "logging", "logs", "awesome", "maturity", "readiness", "sla", "slas", "subscription", "subscriptions",
-    "pricing",
-    "plans", "tiers", "tickets", "backlog", "agenda", "meeting", "meetings", "maths", "mathematics", "school",
-    "pupils",
-    "students",
+    "milestones", "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson",
+    "lessons", "tutorial", "tutorials", "workshop", "exam", "exams", "homework", "game", "games", "quest",
+    "quests", "walkthrough", "osi", "logging", "logs", "awesome", "maturity", "readiness", "sla", "slas",
+    "subscription", "subscriptions", "pricing", "plans", "tiers", "tickets", "backlog", "agenda", "meeting",
+    "meetings", "maths", "mathematics", "school", "pupils", "students",
   ]
 
   /// Things whose names end as those of people do.
   private static let things: Set<Substring> = [
     "minor", "major", "ember", "december", "november", "september", "october", "other", "number", "order",
-    "tier", "layer", "error", "computer", "server", "water",
-    "paper",
-    "letter", "chapter", "after", "under", "over", "never", "ever", "answer", "master", "matter", "power",
-    "quarter",
-    "color", "factor", "vector", "sector", "mirror", "monitor", "router", "parser", "docker", "filter",
-    "header",
-    "footer", "folder", "buffer", "cluster", "register", "newsletter", "weather", "important", "constant",
-    "relevant",
-    "compiler", "linter", "container", "calendar", "semester", "theater", "center", "user", "customer",
+    "tier", "layer", "error", "computer", "server", "water", "paper", "letter", "chapter", "after", "under",
+    "over", "never", "ever", "answer", "master", "matter", "power", "quarter", "color", "factor", "vector",
+    "sector", "mirror", "monitor", "router", "parser", "docker", "filter", "header", "footer", "folder",
+    "buffer", "cluster", "register", "newsletter", "weather", "important", "constant", "relevant", "compiler",
+    "linter", "container", "calendar", "semester", "theater", "center", "user", "customer",
   ]
 }

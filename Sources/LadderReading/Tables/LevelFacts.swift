@@ -35,9 +35,8 @@ enum LevelFacts {
 
   private static let others: Set<String> = [
     "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
-    "pay range",
-    "range", "compensation", "total compensation", "equity", "bonus", "years", "years of experience",
-    "experience in years", "typical experience", "reports to", "headcount", "grade", "band", "code", "level",
-    "levels",
+    "pay range", "range", "compensation", "total compensation", "equity", "bonus", "years",
+    "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
+    "band", "code", "level", "levels",
   ]
 }

@@ -100,8 +100,21 @@ extension Message {
     let name = ladder.name(ofLevel: level)
     return Message(
       "level \(Wording.quoted(name)) builds on no other level, although it is not the lowest",
-      hint: ladder.ladder.isDocument
-        ? "say what it adds to, or write `<!-- rung on its own -->` under its heading"
-        : "write `in addition to` and the level below it, or `on its own`")
+      hint: hint(ladder, level))
+  }
+
+  private static func hint(_ ladder: LadderContext, _ level: Int) -> String {
+    guard ladder.ladder.isDocument else {
+      return "write `in addition to` and the level below it, or `on its own`"
+    }
+    let isInTable =
+      !ladder.ladder.dimensions.isEmpty && ladder.writing(level: level, dimension: 0) == .inTable
+    guard isInTable, level > 0 else {
+      return "say what it adds to, or write `<!-- rung on its own -->` under its heading"
+    }
+    let below = ladder.name(ofLevel: level - 1)
+    return ladder.isTable
+      ? "say what it adds to in one of its cells: “Everything in \(below), and …”"
+      : "say what it adds to in one of its cells, “Everything in \(below), and …”, or of all levels above the table: “Each level builds on the one before it”"
   }
 }

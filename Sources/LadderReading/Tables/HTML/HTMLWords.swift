@@ -33,9 +33,7 @@ enum HTMLWords {
 
   private static let tags: Set<String> = [
     "a", "abbr", "article", "aside", "b", "big", "blockquote", "br", "center", "cite", "code", "details",
-    "div",
-    "em", "figcaption", "figure", "font", "footer", "header", "hr", "i", "img", "kbd", "main", "mark", "p",
-    "q",
-    "s", "section", "small", "span", "strong", "sub", "summary", "sup", "u",
+    "div", "em", "figcaption", "figure", "font", "footer", "header", "hr", "i", "img", "kbd", "main", "mark",
+    "p", "q", "s", "section", "small", "span", "strong", "sub", "summary", "sup", "u",
   ]
 }
