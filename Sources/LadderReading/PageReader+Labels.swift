@@ -25,7 +25,7 @@ extension PageReader {
   private func isAtLabels(_ labels: Labels) -> Bool {
     switch labels.kind {
     case .dimensions: level != nil && dimension == nil
-    case .levels: dimension != nil
+    case .levels: dimension != nil || !labels.inner.isEmpty
     }
   }
 
@@ -37,7 +37,9 @@ extension PageReader {
     }
     for (item, label) in zip(items, found) {
       let children = Array(page.document.children(item))
-      if let label, open(label, labels) {
+      if let label, !labels.inner.isEmpty, let id = labels.ids[TitleText.key(label.name.text)] {
+        takeParts(Array(children.dropFirst()), of: Name(id, at: label.name.span), labels)
+      } else if let label, open(label, labels) {
         cells.addLabelled(label.rest, Array(children.dropFirst()))
       } else if cells.isOpen {
         for child in children { cells.add(child) }
@@ -49,6 +51,32 @@ extension PageReader {
     }
     closeCell()
     return true
+  }
+
+  /// The parts of a level that stands in a list: those that a dimension's label begins are its cells, others are about the level.
+  private mutating func takeParts(_ children: [BlockID], of level: Name, _ labels: Labels) {
+    for child in children {
+      guard page.document.isList(child) else {
+        addAbout(of: level.text) { $0.add(child) }
+        continue
+      }
+      for part in page.document.children(child) {
+        let inner = Array(page.document.children(part))
+        if let label = page.label(ofItem: part), let id = labels.inner[TitleText.key(label.name.text)] {
+          closeCell()
+          let place = label.name.span
+          cells.open(
+            CellDeclaration(levels: [level], dimension: Name(id, at: place), span: place),
+            depth: Heading.boldDepth)
+          cells.addLabelled(label.rest, Array(inner.dropFirst()))
+        } else if cells.isOpen {
+          for block in inner { cells.add(block) }
+        } else {
+          addAbout(of: level.text) { about in for block in inner { about.add(block) } }
+        }
+      }
+      closeCell()
+    }
   }
 
   private mutating func takeRows(_ rows: [LabelledRow], _ labels: Labels) -> Bool {

@@ -297,18 +297,24 @@ struct PageReader {
   }
 
   mutating func addAbout(_ add: (inout AboutReader) -> Void) {
+    if let id = level?.id { return addAbout(of: id, add) }
     var reader = AboutReader(page)
     add(&reader)
     content.observations += reader.observations
-    if let id = level?.id {
-      content.levels[id, default: .init()].about.blocks += reader.about.blocks
-    } else if let dimension {
+    if let dimension {
       content.dimensions[dimension.id, default: .init()].about.blocks += reader.about.blocks
     } else if let track {
       content.tracks[track.id, default: About()].blocks += reader.about.blocks
     } else {
       content.about.blocks += reader.about.blocks
     }
+  }
+
+  mutating func addAbout(of level: String, _ add: (inout AboutReader) -> Void) {
+    var reader = AboutReader(page)
+    add(&reader)
+    content.observations += reader.observations
+    content.levels[level, default: .init()].about.blocks += reader.about.blocks
   }
 
   // MARK: Comments

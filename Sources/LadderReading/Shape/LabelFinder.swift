@@ -11,6 +11,8 @@ struct Labels: Sendable {
   var ids: [String: String]
   /// Of labels that are steps of a dimension: the stage that a cell reaches, by the label's key.
   var stages: [String: String] = [:]
+  /// Of a list of levels: the dimensions that its items' parts begin with, by id, by the label's key.
+  var inner: [String: String] = [:]
 }
 
 /// Finds labels that come again from list to list.
@@ -33,12 +35,15 @@ struct LabelFinder {
   /// The dimensions that the items directly under the levels begin with: the same ones under most levels, and before most
   /// items. Nil where they begin with other things, such as steps that change from level to level.
   func dimensions(under levels: [Named<LevelName>]) -> (found: [Named<String>], labels: Labels)? {
-    let entries = levels.flatMap { self.entries(under: $0.section, paragraphs: true) }
+    dimensions(of: levels.flatMap { self.entries(under: $0.section, paragraphs: true) }, levels.count)
+  }
+
+  private func dimensions(of entries: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
     let labelled = entries.filter { $0.label != nil }
-    guard levels.count > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
+    guard levels > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
     let (found, sections) = distinct(labelled)
     let coverage = sections.values.reduce(0) { $0 + $1.count }
-    guard found.count > 1, coverage * 4 >= found.count * levels.count * 3 else { return nil }
+    guard found.count > 1, coverage * 4 >= found.count * levels * 3 else { return nil }
     var ids = TitleIDs(settled)
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []
@@ -101,6 +106,24 @@ struct LabelFinder {
     var labels = Labels(kind: .levels, ids: [:])
     for level in only.levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
     return (only.levels, labels, only.section)
+  }
+
+  /// The dimensions that the parts of a list of levels begin with, where that is all that the parts do.
+  func dimensions(inListOfLevels section: Int) -> (found: [Named<String>], ids: [String: String])? {
+    let (page, own) = outline.place(of: section)
+    func items(_ blocks: some Sequence<BlockID>) -> [BlockID] {
+      blocks.filter(page.document.isList).flatMap { page.document.children($0) }
+    }
+    let levels = items(page.blocks(under: own))
+    // Labels are compared from level to level here, as they are from section to section elsewhere.
+    let entries = levels.indices.flatMap { level in
+      items(page.document.children(levels[level])).map {
+        Entry(section: level, label: page.label(ofItem: $0)?.name)
+      }
+    }
+    return dimensions(of: entries, levels.count).map { found, labels in
+      (found.map { Named(value: $0.value, section: section, name: $0.name) }, labels.ids)
+    }
   }
 
   /// A label that is no level by itself is one where it comes again among those that are: "Leading Expert".

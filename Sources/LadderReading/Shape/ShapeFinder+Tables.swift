@@ -138,6 +138,12 @@ extension ShapeFinder {
     shape.levels = levels
     shape.labels = labels
     shape.title = heading.title
+    if let (dimensions, ids) = finder.dimensions(inListOfLevels: section) {
+      shape.labels?.inner = ids
+      shape.dimensions = dimensions
+      shape.roles[section] = .title
+      return
+    }
     let name = Name("Expectations", at: heading.title.span)
     shape.dimensions = [Named(value: InferredPlanner.flatID, section: section, name: name)]
     shape.roles[section] = .dimension(InferredPlanner.flatID)
