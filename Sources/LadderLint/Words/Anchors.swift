@@ -15,7 +15,11 @@ struct Anchors {
     let document = MarkdownDocument(parsing: source.bytes, options: .github)
     for block in document.allBlocks {
       switch document.kind(block) {
-      case .heading: headings.insert(Self.bare(Self.words(of: document.inlines(of: block))))
+      case .heading:
+        let inlines = document.inlines(of: block)
+        headings.insert(Self.bare(Self.words(of: inlines)))
+        // Sites differ in whether what is said of an image is a part of it.
+        headings.insert(Self.bare(inlines.plainTextWithoutImages))
       case .htmlBlock: addHeadings(ofHTML: document.text(document.range(block)))
       case .document, .frontMatter, .paragraph, .list, .item, .blockQuote, .codeBlock, .thematicBreak, .table,
         .tableRow, .tableCell, .linkReferenceDefinition:

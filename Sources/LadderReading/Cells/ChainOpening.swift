@@ -126,6 +126,12 @@ struct ChainOpening: Sendable {
         "on top of", "plus everything", "plus all", "zusätzlich zu", "zusätzlich zur", "zusätzlich zum",
         "alles aus", "alles von", "baut auf", "en plus du", "en plus des", "en plus de", "tout le",
         "identique au", "tout ce qui est attendu au", "todo lo de", "todo lo del", "además de")
+      + make(.addition, "beyond the", "beyond what")
+      + make(
+        .plain, "also does all", "also does everything", "carries all", "assumes everything", "assumes all",
+        "inherits all", "inherits everything", "demonstrates all", "fulfils the", "fulfills the",
+        "fulfils all",
+        "fulfills all", "alles van", "bouwt voort op", "chaque attente du")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))
@@ -135,7 +141,8 @@ struct ChainOpening: Sendable {
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
-    "builds on", "must meet", "must continue to meet", "continues to meet", "continue to meet", "meets all",
+    "builds on", "builds upon", "must meet", "must continue to meet", "continues to meet", "continue to meet",
+    "meets all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from")
 

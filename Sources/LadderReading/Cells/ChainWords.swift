@@ -5,7 +5,9 @@ enum ChainWords {
     "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
     "being", "what", "in", "at", "on", "and", "has", "have", "meet", "rights", "listed", "described",
     "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
-    "la", "les", "du", "de", "des", "au",
+    "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
+    "een",
+    "van", "beyond",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -13,6 +15,8 @@ enum ChainWords {
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
+    "apply",
+    "applies",
   ]
 
   static let people: Set<String> = [
@@ -28,7 +32,7 @@ enum ChainWords {
 
   /// "the previous level", "the preceding grade".
   static let earlier: Set<String> = [
-    "previous", "preceding", "prior", "last", "lower", "vorherige", "vorherigen", "vorigen",
+    "previous", "preceding", "prior", "last", "lower", "vorherige", "vorherigen", "vorigen", "vorige",
   ]
   static let below: Set<String> = ["below", "before", "beneath", "précédent", "inférieur"]
   static let levels: Set<String> = [
@@ -52,7 +56,7 @@ enum ChainWords {
   ]
   private static let joins: Set<String> = [
     "and", "but", "plus", "&", "+", "also", "additionally", "und", "sowie", "aber", "auch", "zusätzlich",
-    "außerdem", "auf", "et", "mais", "aussi",
+    "außerdem", "auf", "et", "mais", "aussi", "too",
   ]
 
   /// "Same as L3, but without …" is less than L3, and adds nothing to it.

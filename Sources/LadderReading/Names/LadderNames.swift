@@ -1,3 +1,4 @@
+import SourceText
 import Synchronization
 
 /// The levels and dimensions of one ladder, by all that documents call them.
@@ -65,9 +66,21 @@ private struct Lookup {
       exact[entry.id] = entry.id
       addLabel("\(entry.title) (\(entry.id))", of: entry.id)
       addLabel(entry.title, of: entry.id)
+      addAbbreviation(in: entry.title, of: entry.id)
       for alias in entry.aliases { addLabel(alias, of: entry.id) }
       addKey(entry.id, of: entry.id)
     }
+  }
+
+  /// "Product Manager (PM)" is called both.
+  private mutating func addAbbreviation(in title: String, of id: String) {
+    guard title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "(") else { return }
+    let short = String(title[title.index(after: open)...].dropLast())
+    guard (2...6).contains(short.utf8.count), short.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
+      return
+    }
+    addLabel(short, of: id)
+    addLabel(title[..<open].trimmed, of: id)
   }
 
   private mutating func addLabel(_ label: String, of id: String) {

@@ -121,8 +121,17 @@ struct LevelName: Sendable {
       return nil
     }
     let rest = title[space...].trimmed
-    let isIdeographic = rest.unicodeScalars.first.map { $0.value >= 0x3040 } ?? false
-    return isIdeographic || TitleWords(of: rest).haveRoleOrRank ? LevelName(code, title: rest) : nil
+    return maySayWho(rest) ? LevelName(code, title: rest) : nil
+  }
+
+  /// Whether words behind a code may say who somebody is: no list holds all that people are called.
+  private static func maySayWho(_ rest: String) -> Bool {
+    guard let first = rest.unicodeScalars.first, first.value < 0x3040 else { return !rest.isEmpty }
+    let words = TitleWords(of: rest)
+    if words.haveRoleOrRank { return true }
+    return first.properties.isUppercase && (1...3).contains(words.all.count)
+      && !Seniority.isAboutLevels(words)
+      && !LadderEvidence.areThings(words)
   }
 
   /// "Level 3", "Level 3: Senior", "level one".
@@ -136,6 +145,16 @@ struct LevelName: Sendable {
       if let level = numbered(parts.inner) { return level.called(parts.outer) }
     }
     return LevelCode(numbered: words).map { LevelName($0, title: title) } ?? lettered(title, words)
+      ?? numberedFirst(title)
+  }
+
+  /// "Level 1 Nurse", "Band 6 Senior Physio": the words behind the number say who it is.
+  private static func numberedFirst(_ title: String) -> LevelName? {
+    let words = title.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true)
+    guard words.count == 3, let code = LevelCode(numbered: TitleWords(of: "\(words[0]) \(words[1])")),
+      maySayWho(String(words[2]))
+    else { return nil }
+    return LevelName(code, title: String(words[2]))
   }
 
   /// "Grade A".

@@ -2,14 +2,17 @@
 enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
-    ["intern", "apprentice"],
+    ["intern", "apprentice", "auszubildender", "azubi", "lehrling"],
     ["trainee", "graduate", "entry", "foundation", "foundational"],
-    ["junior", "associate", "assistant", "novice", "beginner", "débutant"],
-    ["mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé"],
+    ["junior", "associate", "assistant", "novice", "beginner", "débutant", "주니어", "ジュニア", "初級", "初级"],
+    [
+      "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "geselle", "medior",
+      "미들", "ミドル", "中級", "中级",
+    ],
     ["advanced", "experienced", "proficient"],
-    ["senior", "sr", "sénior"],
-    ["lead", "expert", "charge", "master"],
-    ["staff"],
+    ["senior", "sr", "sénior", "시니어", "シニア", "上級", "高级"],
+    ["lead", "expert", "charge", "master", "meister", "리드", "リード"],
+    ["staff", "스태프", "スタッフ"],
     ["principal"],
     ["distinguished"],
     ["fellow"],
@@ -29,6 +32,9 @@ enum Seniority {
     "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect",
     "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician",
     "recruiter", "accountant", "marketer", "representative", "coordinator", "officer", "partner",
+    "actuary", "broker", "physio", "physiotherapist", "sommelier", "underwriter", "surveyor", "leader",
+    "operative",
+    "foreman", "paralegal", "barista", "gardener",
     "seller", "executive", "advisor", "agent", "strategist", "editor", "copywriter", "assistant",
     "supervisor", "operator", "producer", "counsel", "buyer", "associate", "director", "vp", "president",
     "nurse", "midwife", "matron", "doctor", "physician", "therapist", "pharmacist", "paramedic", "carer",

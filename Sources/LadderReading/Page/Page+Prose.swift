@@ -47,6 +47,10 @@ extension Page {
       !SiteMarks.isMark(document.bytes[$0.clamped(to: document.bytes.count)])
     }
     for (index, line) in lines.enumerated() {
+      if let title = SiteMarks.titleOfBox(document.bytes[line.clamped(to: document.bytes.count)]) {
+        builder.append(ByteRange(title.lowerBound, title.upperBound), of: document.bytes)
+        continue
+      }
       // Two spaces after the text of a line are a hard break.
       let end = index + 1 < lines.count ? spacesEnd(after: line.end) : line.end
       builder.append(ByteRange(line.start, end), of: document.bytes)

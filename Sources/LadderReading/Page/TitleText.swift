@@ -9,9 +9,10 @@ enum TitleText {
     var isChanged = true
     while isChanged {
       let count = scalars.count
+      scalars = withoutShortcode(scalars)
       while let first = scalars.first, isDecoration(first) || first == "*" { scalars.removeFirst() }
       while let last = scalars.last, isDecoration(last) || last == "*" || last == ":" { scalars.removeLast() }
-      scalars = withoutAnchor(scalars)
+      scalars = withoutShortcode(withoutAnchor(scalars))
       isChanged = scalars.count < count
     }
     return collapsed(withoutNumbering(scalars))
@@ -153,9 +154,21 @@ enum TitleText {
     default: return scalars
     }
     guard let start = scalars.lastIndex(of: open), scalars.last == close else { return scalars }
-    let first = scalars[scalars.index(after: start)]
+    guard let first = scalars[(start + 1)...].first(where: { $0 != " " }) else { return scalars }
     let isAnchor = first == "#" || (open == "{" && (first == "." || first == ":" || first == "-"))
     return isAnchor ? scalars[..<start] : scalars
+  }
+
+  /// `:seedling:` at the end, as GitHub and Slack write emoji.
+  private static func withoutShortcode(_ scalars: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
+    guard scalars.last == ":", let open = scalars.dropLast().lastIndex(of: ":"),
+      scalars.index(after: open) < scalars.endIndex - 1,
+      open == scalars.startIndex || scalars[open - 1] == " "
+    else { return scalars }
+    let isName = scalars[(open + 1)..<(scalars.endIndex - 1)].allSatisfy {
+      ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "_" || $0 == "+" || $0 == "-"
+    }
+    return isName ? scalars[..<open] : scalars
   }
 
   private static func collapsed(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -72,16 +72,18 @@ enum CumulativeClaim {
     words.indices.contains { index in
       foreignVerbs.contains(words[index])
         && words[max(0, index - 3)..<index].contains(where: levels.contains)
-        && words[(index + 1)...].prefix(4).contains(where: foreignLower.contains)
+        && words[(index + 1)...].prefix(6).contains(where: foreignLower.contains)
     }
   }
 
   private static let foreignVerbs: Set<String> = [
-    "umfasst", "umfassen", "enthält", "enthalten", "comprend", "comprennent", "inclut", "incluent",
+    "bouwt", "bouwen", "umfasst", "umfassen", "enthält", "enthalten", "comprend", "comprennent", "inclut",
+    "incluent",
     "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
   ]
   private static let foreignLower: Set<String> = [
-    "vorherige", "vorherigen", "vorige", "vorigen", "darunter", "précédents", "précédent", "précédentes",
+    "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
+    "précédentes",
     "anterior", "anteriores",
   ]
 

@@ -25,6 +25,19 @@ struct LadderEvidence {
     return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
   }
 
+  /// Whether some words are those of something that has levels and is nobody: "Level 1 Support tickets", "P1 Incident".
+  static func areThings(_ title: TitleWords) -> Bool {
+    title.all.contains { otherThings.contains($0[...]) || thingsWithLevels.contains($0) }
+  }
+
+  private static let thingsWithLevels: Set<String> = [
+    "critical", "high", "low", "medium", "urgent", "blocker", "bug", "bugs", "issue", "issues", "heading",
+    "headings",
+    "access", "plan", "pack", "package", "tier", "parking", "boss", "world", "stage", "room", "rooms",
+    "target", "targets",
+    "results", "review", "goals", "kickoff",
+  ]
+
   /// The first heading.
   private var title: String { page.sections.first { $0.hasHeading }?.heading?.title.text ?? "" }
 
@@ -80,7 +93,8 @@ struct LadderEvidence {
   ]
 
   private static let otherThings: Set<Substring> = [
-    "severity", "severities", "incident", "incidents", "priority", "priorities", "roadmap", "milestone",
+    "cefr", "classification", "autonomy", "severity", "severities", "incident", "incidents", "priority",
+    "priorities", "roadmap", "milestone",
     "milestones", "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson",
     "lessons", "tutorial", "tutorials", "workshop", "exam", "exams", "homework", "game", "games", "quest",
     "quests", "walkthrough", "osi", "logging", "logs", "awesome", "maturity", "readiness", "sla", "slas",

@@ -23,7 +23,7 @@ enum LevelFacts {
 
   /// Words of tables that are, as headings, over the ladder itself.
   private static let structure: Set<String> = [
-    "level", "levels", "grade", "band", "code", "range", "name", "base",
+    "level", "levels", "grade", "band", "range", "name", "base",
   ]
 
   /// Whether a fact is what a level is called.
@@ -37,6 +37,6 @@ enum LevelFacts {
     "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
     "pay range", "range", "compensation", "total compensation", "equity", "bonus", "years",
     "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
-    "band", "code", "level", "levels",
+    "band", "level", "levels", "level code", "grade code", "job code",
   ]
 }

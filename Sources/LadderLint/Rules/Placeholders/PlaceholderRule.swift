@@ -70,9 +70,9 @@ enum PlaceholderRule: ProseRule, LadderRule {
       at: found.isWhole ? site.prose.span : site.prose.span(of: found.range), place: site.place)
   }
 
-  /// A dash alone in the cell of a table says that nothing is expected there.
+  /// A dash alone in the cell of a table says that nothing is expected there, and so it does where the table was imported.
   private static func isMeantHole(_ site: ProseSite) -> Bool {
-    site.role == .reason && site.ladder.ladder.isDocument && ["–", "—"].contains(site.prose.text)
+    site.role == .reason && ["–", "—"].contains(site.prose.text)
   }
 
   /// Items that were placeholders whole, and names.
