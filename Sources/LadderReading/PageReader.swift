@@ -123,7 +123,21 @@ struct PageReader {
       }
       skipsNext = false
     }
-    for block in page.blocks(under: index) { read(block) }
+    let isLast = index == page.sections.count - 1
+    for block in page.blocks(under: index) {
+      if isLast, page.document.isRule(block), endsLadder(index) { leave() }
+      read(block)
+    }
+  }
+
+  /// Whether a rule under the last heading parts the ladder from what stands below it: not where rules stand inside of other
+  /// sections as well.
+  private func endsLadder(_ index: Int) -> Bool {
+    guard cells.isOpen || !content.cells.isEmpty else { return false }
+    return !page.sections.indices[..<index].contains { other in
+      page.sections[other].heading != nil
+        && page.blocks(under: other).dropLast().contains(where: page.document.isRule)
+    }
   }
 
   /// Whether bold words are about the ladder, where levels are bold words too: "**How promotion works**".
@@ -284,11 +298,27 @@ struct PageReader {
 
   /// "In addition to L3." under a level holds for all its cells.
   mutating func takeChain(_ block: BlockID) -> Bool {
-    guard let id = level?.id, dimension == nil, let prose = page.prose(block) ?? page.quotation(block),
-      let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id)
-    else { return false }
+    guard let id = level?.id, dimension == nil, let prose = page.prose(block) ?? page.quotation(block) else {
+      return false
+    }
+    guard let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id) else {
+      takeLaterChain(of: prose, id)
+      return false
+    }
     content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
     return sentence.saysNothingMore
+  }
+
+  /// "Confident engineers. Does everything an L1 does." says more than what it builds on, and stays in the level's text.
+  private mutating func takeLaterChain(of prose: Prose, _ id: String) {
+    guard content.levels[id]?.chain.isStated != true else { return }
+    for start in Sentences.starts(in: prose).prefix(3) {
+      guard let later = prose.part(start..<prose.utf8.count), ChainOpening.isSure(in: later.utf8),
+        let sentence = ChainSentence(later, names, own: id), !sentence.isAbove
+      else { continue }
+      content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
+      return
+    }
   }
 
   /// "All of the above" is the level before, where no list of the own level stands above.

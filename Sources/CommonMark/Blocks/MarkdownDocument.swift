@@ -98,6 +98,7 @@ package final class MarkdownDocument: Sendable {
   package func isParagraph(_ block: BlockID) -> Bool { self[block].tag == .paragraph }
   package func isList(_ block: BlockID) -> Bool { self[block].tag == .list }
   package func isHTML(_ block: BlockID) -> Bool { self[block].tag == .htmlBlock }
+  package func isRule(_ block: BlockID) -> Bool { self[block].tag == .thematicBreak }
   package func isTable(_ block: BlockID) -> Bool { self[block].tag == .table }
 
   /// 1 to 6; nil for a block that is no heading.

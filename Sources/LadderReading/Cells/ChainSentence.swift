@@ -5,7 +5,10 @@ import SourceText
 struct ChainSentence {
   private(set) var references: [LevelReference] = []
   /// Where the part about other levels ends, as an offset in the text.
-  private(set) var end = 0
+  var end: Int { skipped + last }
+  /// The same, behind what was skipped before the sentence: an emoji.
+  private var last = 0
+  private var skipped = 0
   /// "All of the above": only where nothing else stands above.
   private(set) var isAbove = false
 
@@ -24,6 +27,8 @@ struct ChainSentence {
   /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level. `isInTable`: cells
   /// say it shortly: "L1 + designs".
   init?(_ prose: Prose, _ names: LadderNames, own: String, isInTable: Bool = false) {
+    let skipped = prose.decorationCount
+    let prose = skipped == 0 ? prose : prose.part(skipped..<prose.utf8.count) ?? prose
     let openings = ChainOpening.find(in: prose.utf8)
     guard !openings.isEmpty else { return nil }
     let mentions = LevelMentions(
@@ -31,6 +36,7 @@ struct ChainSentence {
     for opening in openings {
       guard let found = ChainSentence(opening, mentions, isInTable: isInTable) else { continue }
       self = found
+      self.skipped = skipped
       return
     }
     return nil
@@ -47,7 +53,7 @@ struct ChainSentence {
     readMentions()
     if references.isEmpty, isAboutLevels, opening.allowsUnknown { readUnknown() }
     guard !references.isEmpty, next > 0, next <= words.count, isMeant else { return nil }
-    end = words[next - 1].end
+    last = words[next - 1].end
   }
 
   // MARK: What comes after
@@ -75,7 +81,7 @@ struct ChainSentence {
   }
 
   /// The sentence without its rest.
-  var sentence: Prose? { prose.part(0..<end) }
+  var sentence: Prose? { prose.part(0..<last) }
 
   /// Whether the part about other levels is a clause of its own, with no emphasis that goes on after it.
   var canBeCut: Bool {

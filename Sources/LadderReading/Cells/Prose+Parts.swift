@@ -16,6 +16,14 @@ extension Prose {
     )
   }
 
+  /// How many bytes at the beginning are emoji and the space behind them.
+  var decorationCount: Int {
+    guard let first = utf8.first, first >= 0xE2 else { return 0 }
+    let emoji = text.unicodeScalars.prefix { !$0.isASCII || $0 == " " }
+    guard emoji.allSatisfy(TitleText.isDecoration) else { return 0 }
+    return emoji.reduce(0) { $0 + UTF8.width($1) }
+  }
+
   /// With a backslash where Markdown would take it for something else than a paragraph.
   var keptParagraph: Prose {
     guard let offset = BlockStart.escapeOffset(in: text.utf8.span) else { return self }

@@ -17,6 +17,16 @@ enum Sentences {
     return meantHoles.contains(whole) ? prose : nil
   }
 
+  /// Where the sentences behind the first one begin, as offsets in the text.
+  static func starts(in prose: Prose) -> [Int] {
+    let utf8 = prose.utf8
+    let bytes = utf8.span
+    guard bytes.count < 2_000 else { return [] }
+    return bytes.indices.dropLast(2).filter {
+      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == 0x20 && (0x41...0x5A).contains(bytes[$0 + 2])
+    }.map { $0 + 2 }
+  }
+
   private static let meantHoles: Set<String> = [
     "none", "n/a", "na", "–", "—", "-", "\\-", "not expected", "not expected at this level", "not applicable",
     "not applicable at this level", "nothing expected at this level", "no expectations at this level",

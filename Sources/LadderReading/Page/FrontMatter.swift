@@ -34,6 +34,14 @@ struct FrontMatter {
     }
   }
 
+  /// The place among pages that a site gives a page: `order: 2`, as Jekyll, Hugo, Docusaurus and Just the Docs call it.
+  var place: Double? {
+    ["order", "weight", "sidebar_position", "nav_order", "position"].lazy.compactMap { self[$0] }.first
+      .flatMap {
+        Double($0.text)
+      }
+  }
+
   subscript(key: String) -> Name? { fields.first { $0.key == key }?.value }
 
   private mutating func add(_ line: ByteRange, _ page: Page) {

@@ -138,7 +138,7 @@ enum TitleText {
   /// "C++" and "C#" are two things.
   private static func isSuffix(_ scalar: Unicode.Scalar) -> Bool { scalar == "+" || scalar == "#" }
 
-  private static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDecoration(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case " ", "\t", "\u{A0}", "\u{FE0F}", "\u{200D}", "\u{200B}": true
     default: scalar.value > 0x2000 && scalar.properties.isEmoji

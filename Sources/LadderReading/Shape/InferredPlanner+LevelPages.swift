@@ -11,7 +11,15 @@ extension InferredPlanner {
       (shapes[index].pageLevel ?? PageLevel(adopting: pages[index])).map { (page: index, level: $0) }
     }
     // Where a workspace makes levels of them, nothing may tell how high each is: the files' own order holds then.
-    if !isSettled || Set(found.map(\.level.level.value.rank)).count == found.count {
+    let places = Dictionary(
+      uniqueKeysWithValues: found.compactMap { found in
+        FrontMatter(pages[found.page]).place.map { (found.page, $0) }
+      })
+    let haveCodes = found.contains { $0.level.level.value.code != nil }
+    let haveOrder = !haveCodes && places.count == found.count && Set(places.values).count == found.count
+    if haveOrder {
+      found.sort { places[$0.page] ?? 0 < places[$1.page] ?? 0 }
+    } else if !isSettled || Set(found.map(\.level.level.value.rank)).count == found.count {
       found.sort { Self.isLower($0.level.level.value, $1.level.level.value) }
     }
     let outline = Outline(found.map { pages[$0.page] })
@@ -26,7 +34,7 @@ extension InferredPlanner {
       shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
     var plan = Self.make(
       planned(found, outline.split(shape.roles), shape), Name(title, at: place), levels.map(Self.level),
-      dimensions, hasOrder: false, shape.observations)
+      dimensions, hasOrder: haveOrder, shape.observations)
     plan.takeGroups(shape.groupOf)
     return plan
   }

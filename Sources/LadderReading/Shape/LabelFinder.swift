@@ -85,7 +85,7 @@ struct LabelFinder {
     }
     let levels = MergedOrder.merge(lists)
     for level in levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
-    return (levels, labels, chosen.map(\.section))
+    return (levels.map(\.withTitle), labels, chosen.map(\.section))
   }
 
   /// The levels of the only list whose items all begin with one, and the section that it stands in.
@@ -105,7 +105,7 @@ struct LabelFinder {
     guard candidates.count == 1, let only = candidates.first else { return nil }
     var labels = Labels(kind: .levels, ids: [:])
     for level in only.levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
-    return (only.levels, labels, only.section)
+    return (only.levels.map(\.withTitle), labels, only.section)
   }
 
   /// The dimensions that the parts of a list of levels begin with, where that is all that the parts do.
@@ -178,6 +178,15 @@ struct LabelFinder {
       isUnderLabel = labels.last.map { $0.rest == nil } ?? false
       return labels.map { Entry(section: section, label: $0.name) }
     }
+  }
+}
+
+extension Named<LevelName> {
+  /// Called as the level is, and not as the label that names it: "L1 – Junior Analyst".
+  fileprivate var withTitle: Self {
+    var named = self
+    named.name.text = value.title
+    return named
   }
 }
 
