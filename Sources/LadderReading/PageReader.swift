@@ -125,18 +125,19 @@ struct PageReader {
     }
     let isLast = index == page.sections.count - 1
     for block in page.blocks(under: index) {
-      if isLast, page.document.isRule(block), endsLadder(index) { leave() }
+      if isLast, endsLadder(block, index) { leave() }
       read(block)
     }
   }
 
-  /// Whether a rule under the last heading parts the ladder from what stands below it: not where rules stand inside of other
-  /// sections as well.
-  private func endsLadder(_ index: Int) -> Bool {
-    guard cells.isOpen || !content.cells.isEmpty else { return false }
+  /// Whether a rule or `<details>` under the last heading parts the ladder from what stands below it: not where such stand
+  /// inside of other sections as well.
+  private func endsLadder(_ block: BlockID, _ index: Int) -> Bool {
+    guard cells.isOpen || !content.cells.isEmpty, page.document.isRule(block) || page.opensDetails(block)
+    else { return false }
+    let parts = page.document.isRule(block) ? page.document.isRule : page.opensDetails
     return !page.sections.indices[..<index].contains { other in
-      page.sections[other].heading != nil
-        && page.blocks(under: other).dropLast().contains(where: page.document.isRule)
+      page.sections[other].heading != nil && page.blocks(under: other).dropLast().contains(where: parts)
     }
   }
 

@@ -131,7 +131,7 @@ struct ChainOpening: Sendable {
         .plain, "also does all", "also does everything", "carries all", "assumes everything", "assumes all",
         "inherits all", "inherits everything", "demonstrates all", "fulfils the", "fulfills the",
         "fulfils all",
-        "fulfills all", "alles van", "bouwt voort op", "chaque attente du")
+        "fulfills all", "incluye todo", "inclui tudo", "alles van", "bouwt voort op", "chaque attente du")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))

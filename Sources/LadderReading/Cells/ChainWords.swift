@@ -56,7 +56,7 @@ enum ChainWords {
   ]
   private static let joins: Set<String> = [
     "and", "but", "plus", "&", "+", "also", "additionally", "und", "sowie", "aber", "auch", "zusätzlich",
-    "außerdem", "auf", "et", "mais", "aussi", "too",
+    "außerdem", "auf", "et", "mais", "aussi", "too", "y", "además", "e", "en",
   ]
 
   /// "Same as L3, but without …" is less than L3, and adds nothing to it.

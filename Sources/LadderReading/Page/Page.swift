@@ -58,6 +58,11 @@ final class Page: Sendable {
     return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
   }
 
+  /// Whether a block begins with `<details>`: one whose summary names no level and stands over no examples, which are headings.
+  func opensDetails(_ block: BlockID) -> Bool {
+    document.isHTML(block) && document.text(document.range(block)).lowercased().hasPrefix("<details")
+  }
+
   func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
   func text(_ range: ByteRange) -> String { document.text(range) }
   func blocks(under section: Int) -> ArraySlice<BlockID> { blocks[sections[section].blocks] }
