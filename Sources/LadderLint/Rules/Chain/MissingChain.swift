@@ -56,7 +56,7 @@ enum MissingChain: LadderRule {
     let areLevelsChained = levels.contains { !$0.chain.references.isEmpty }
     guard areLevelsChained || !carriers.isEmpty else { return }
     // A cell here and there that says "Same as L3" chains that cell, and no more.
-    if !areLevelsChained, ladder.ladder.isDocument, areFew(ladder.ladder) { return }
+    if !areLevelsChained, areFew(ladder.ladder) { return }
     var lowest: [String: Int] = [:]
     for level in levels.indices.sorted(by: { ladder.directions.rank(of: $0) < ladder.directions.rank(of: $1) }
     ) {
