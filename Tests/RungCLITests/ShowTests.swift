@@ -99,6 +99,28 @@ import Testing
     #expect(answer.code == 0)
   }
 
+  /// What the names in a table were not taken for, and why.
+  @Test(arguments: [
+    ("till.csv", "Area,Doer,Owner,Junior Clerk\nTill,Counts,Explains,Plans\n"),
+    (
+      "till.md",
+      "| Area | Doer | Owner | Junior Clerk |\n|---|---|---|---|\n| Till | Counts | Explains | Plans |\n"
+    ),
+  ])
+  func explainsATableWithoutLevels(_ name: String, _ text: String) async throws {
+    let answer = try await TemporaryFolder([name: text]).run(["show", "--shape", name], columns: 120)
+    #expect(
+      answer.output.split(separator: "\n").map {
+        $0.drop { $0.isNumber || $0 == " " }.split(separator: " ").joined(separator: " ")
+      }
+        == [
+          "\(name) no ladder", "| Doer nothing it names no level, as “Level 1” or “Senior Engineer” do",
+          "| Owner nothing it names no level, as “Level 1” or “Senior Engineer” do",
+          "| Junior Clerk nothing it names a level, but too few others in its row do",
+          "| Till nothing it names no level, as “Level 1” or “Senior Engineer” do",
+        ])
+  }
+
   /// Globs are those of the workspace's folder, wherever a command is run, and for text from standard input as well.
   @Test(arguments: [["trees"], ["trees/docs/oak.md"], ["-", "--stdin-filename", "trees/docs/oak.md"]])
   func aWorkspaceSettlesShapes(_ paths: [String]) async throws {

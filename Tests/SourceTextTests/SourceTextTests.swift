@@ -14,6 +14,22 @@ import Testing
   }
 }
 
+/// Columns are counted from the nearest block of a long text: as if from the line's start, wherever blocks end.
+@Suite struct LongLineTests {
+  @Test func countAsFromTheStart() {
+    let line = String(repeating: "aé𐐀", count: 700)
+    let text = "\u{FEFF}" + line + "\n" + line + "\r\nx"
+    let bytes = Array(text.utf8)
+    let source = Source(path: "t", bytes: bytes)
+    var (lineStart, number) = (3, 1)
+    for offset in bytes.indices {
+      let before = bytes[min(lineStart, offset)..<offset].count { $0 & 0xC0 != 0x80 }
+      #expect(source.position(at: offset) == SourcePosition(line: number, column: 1 + before), "\(offset)")
+      if bytes[offset] == 0x0A { (lineStart, number) = (offset + 1, number + 1) }
+    }
+  }
+}
+
 @Suite struct DidYouMeanTests {
   @Test(
     arguments: [

@@ -52,8 +52,30 @@ struct ShapeExplainer {
         span: heading.span, text: String(repeating: "#", count: heading.depth) + " " + heading.title.text,
         taken: "nothing", why: why)
     }
-    return ShapeReport(file: page.file, summary: "no ladder", lines: lines)
+    let tables = page.blocks.flatMap { TableGrid.all(in: $0, of: page) }.flatMap(Self.lines(withoutLadder:))
+    return ShapeReport(
+      file: page.file, summary: "no ladder", lines: (lines + tables).sorted { $0.span < $1.span })
   }
+
+  /// The names in a table that is no ladder: the first row and the first column.
+  static func lines(withoutLadder grid: TableGrid) -> [ShapeReport.Line] {
+    let columns = grid.rows.first?.cells.dropFirst() ?? []
+    let rows = grid.rows.dropFirst().prefix(mostRows).compactMap(\.cells.first)
+    func lines(_ cells: some Sequence<TableCell>, _ kind: String) -> [ShapeReport.Line] {
+      cells.filter { !$0.parts.isEmpty }.map { cell in
+        let isLevel = LevelName(cell.name.text) != nil
+        let why =
+          isLevel
+          ? "it names a level, but too few others in its \(kind) do"
+          : "it names no level, as “Level 1” or “Senior Engineer” do"
+        return ShapeReport.Line(span: cell.span, text: "| \(cell.name.text)", taken: "nothing", why: why)
+      }
+    }
+    return lines(columns, "row") + lines(rows, "column")
+  }
+
+  /// More rows say the same again.
+  private static let mostRows = 12
 
   private func summary(_ page: Page, _ planned: PlannedPage) -> String {
     let title: String =

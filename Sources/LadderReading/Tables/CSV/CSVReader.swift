@@ -27,8 +27,11 @@ enum CSVReader {
   /// What the names in the table were taken for.
   static func report(_ source: Source, _ file: FileID, _ settings: PageSettings) -> ShapeReport {
     let isText = !Encoding.isUTF16(source.bytes)
-    guard isText, let shape = shape(of: CSVTable(source, file), settings) else {
-      return ShapeReport(file: file, summary: "no ladder", lines: [])
+    guard isText else { return ShapeReport(file: file, summary: "no ladder", lines: []) }
+    let table = CSVTable(source, file)
+    guard let shape = shape(of: table, settings) else {
+      let lines = ShapeExplainer.lines(withoutLadder: table.grid).sorted { $0.span < $1.span }
+      return ShapeReport(file: file, summary: "no ladder", lines: lines)
     }
     let plan = plan(of: shape, source.path, settings)
     return ShapeReport(
