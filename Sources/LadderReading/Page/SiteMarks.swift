@@ -20,7 +20,13 @@ enum SiteMarks {
     guard let first = line.first, mayBegin(first) else { return false }
     let text = String(decoding: line, as: UTF8.self).trimmed
     return isFence(text) || isTemplate(text) || others.contains(text.lowercased()) || isImport(text)
-      || opensBox(text)
+      || opensBox(text) || leadsToTop(text)
+  }
+
+  /// `[⬆ Back to top](#ladder)`.
+  private static func leadsToTop(_ text: String) -> Bool {
+    text.hasPrefix("[") && text.hasSuffix(")") && text.contains("](#") && text.utf8.count < 80
+      && text.lowercased().prefix { $0 != "]" }.hasSuffix("top")
   }
 
   /// The title in the first line of a box: `!!! info "Builds on L1"` says "Builds on L1". Nil for any other line.

@@ -2,6 +2,8 @@
 struct CellHeading {
   var dimension: String
   var level: LevelName
+  /// "Rigor: Level 1" may as well be a ladder and its level: it is a cell where nothing else stands on its page.
+  private(set) var needsPage = false
 
   /// Nil where the title is a level with a dash in it: "D3 - Developer 3", "Senior Engineer - Platform (L4)".
   init?(_ title: String) {
@@ -13,6 +15,15 @@ struct CellHeading {
       self.level = level
       return
     }
-    return nil
+    guard let colon = title.firstRange(of: ": "), let level = LevelName(title[colon.upperBound...].trimmed),
+      level.isSure, LevelCode(title[..<colon.lowerBound]) == nil
+    else { return nil }
+    let words = TitleWords(of: String(title[..<colon.lowerBound]))
+    guard !words.all.isEmpty, !words.haveRoleOrRank, !LadderEvidence.speaksOfLadders(words) else {
+      return nil
+    }
+    dimension = title[..<colon.lowerBound].trimmed
+    self.level = level
+    needsPage = true
   }
 }

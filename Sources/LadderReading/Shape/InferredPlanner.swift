@@ -209,6 +209,8 @@ struct InferredPlanner {
     let common = first.split(separator: " ").filter { word in
       others.allSatisfy { $0.contains(word.lowercased()) }
     }
-    return common.isEmpty ? nil : common.joined(separator: " ")
+    // "Level" is what levels are, and no ladder's name.
+    let saysMore = common.contains { WordMeaning(of: $0.lowercased()).series == nil }
+    return saysMore ? common.joined(separator: " ") : nil
   }
 }

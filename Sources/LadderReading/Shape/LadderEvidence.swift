@@ -25,6 +25,14 @@ struct LadderEvidence {
     return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
   }
 
+  /// "Career ladder", "Engineering levels": what a ladder as a whole is called.
+  static func speaksOfLadders(_ title: TitleWords) -> Bool {
+    title.all.contains {
+      ["ladder", "ladders", "levels", "level", "career", "careers", "framework", "track", "path", "guide"]
+        .contains($0)
+    }
+  }
+
   /// Whether some words are those of something that has levels and is nobody: "Level 1 Support tickets", "P1 Incident".
   static func areThings(_ title: TitleWords) -> Bool {
     title.all.contains { otherThings.contains($0[...]) || thingsWithLevels.contains($0) }

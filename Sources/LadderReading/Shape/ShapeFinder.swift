@@ -50,7 +50,7 @@ struct ShapeFinder {
     guard titles.haveCells else { return false }
     var ids = TitleIDs(page.settings.titles)
     for (index, heading) in headings() {
-      guard let cell = titles[index]?.cell else { continue }
+      guard let cell = titles[index]?.cell, !cell.needsPage || isAlone(index) else { continue }
       let (id, isNew) = ids.id(for: TitleText.key(cell.dimension), title: cell.dimension)
       let span = heading.title.span
       if isNew {
@@ -61,6 +61,11 @@ struct ShapeFinder {
     }
     if !shape.levels.isEmpty { shape.kind = .cells }
     return shape.kind == .cells
+  }
+
+  /// Whether no other heading of a page is anything but one over examples.
+  private func isAlone(_ section: Int) -> Bool {
+    headings().allSatisfy { index, _ in index == section || titles[index]?.isExamples == true }
   }
 
   /// The real ones.
