@@ -97,6 +97,8 @@ extension PageReader {
   private mutating func open(_ label: Label, _ labels: Labels) -> Bool {
     let key = TitleText.key(label.name.text)
     guard let id = labels.ids[key] else { return false }
+    // A second bullet with the label goes on with the first one.
+    if labels.kind == .dimensions, cells.isOpen, cells.cell.dimension.text == id { return true }
     closeCell()
     let place = label.name.span
     let named = Name(id, at: place)

@@ -130,8 +130,10 @@ struct ChainOpening: Sendable {
       + make(
         .plain, "also does all", "also does everything", "carries all", "assumes everything", "assumes all",
         "inherits all", "inherits everything", "demonstrates all", "fulfils the", "fulfills the",
-        "fulfils all",
-        "fulfills all", "incluye todo", "inclui tudo", "alles van", "bouwt voort op", "chaque attente du")
+        "fulfils all", "fulfills all", "does what", "all that", "meets everything", "assumes the",
+        "presumes the",
+        "everything asked", "same expectations as", "you do all", "erfüllt alle", "incluye todo",
+        "inclui tudo", "alles van", "bouwt voort op", "chaque attente du")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))

@@ -7,7 +7,8 @@ enum ChainWords {
     "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een",
-    "van", "beyond",
+    "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine", "einen",
+    "einer",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -16,7 +17,7 @@ enum ChainWords {
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
     "apply",
-    "applies",
+    "applies", "brings", "bring",
   ]
 
   static let people: Set<String> = [
@@ -52,7 +53,8 @@ enum ChainWords {
   }
 
   private static let joints = [
-    ["as", "well", "as"], ["in", "addition"], ["en", "plus"], ["the", "following"],
+    ["as", "well", "as"], ["are", "met"], ["with", "these"], ["darüber", "hinaus"], ["in", "addition"],
+    ["en", "plus"], ["the", "following"],
   ]
   private static let joins: Set<String> = [
     "and", "but", "plus", "&", "+", "also", "additionally", "und", "sowie", "aber", "auch", "zusätzlich",

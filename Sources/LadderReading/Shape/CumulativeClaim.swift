@@ -77,7 +77,8 @@ enum CumulativeClaim {
   }
 
   private static let foreignVerbs: Set<String> = [
-    "bouwt", "bouwen", "umfasst", "umfassen", "enthält", "enthalten", "comprend", "comprennent", "inclut",
+    "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
+    "comprennent", "inclut",
     "incluent",
     "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
   ]
@@ -177,7 +178,7 @@ enum CumulativeClaim {
   private static let verbs: Set<String> = [
     "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
     "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-    "possess", "possesses",
+    "possess", "possesses", "presumes", "presume", "takes",
   ]
   private static let lower: Set<String> = [
     "earlier", "previous", "preceding", "prior", "lower", "below", "before",
