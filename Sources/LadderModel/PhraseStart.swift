@@ -14,34 +14,21 @@ enum PhraseStart {
     }
   }
 
-  /// Whether some phrase begins like the text at `index`.
+  /// Whether some phrase begins like the text at `index`: in whatever case, and a sign may stand for another.
   static func isKnown(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index + 1 < text.count, pairs.mayBegin(text.eight(at: index)) else { return false }
-    let candidates = beginnings[pair(text[index], text[index + 1])]
-    var letters: UInt64 = 0
-    for offset in 0..<length {
-      letters = letters << 8
-      if index + offset < text.count { letters |= UInt64(lowered(text[index + offset])) }
+    guard index + 1 < text.count, case let bytes = text.eight(at: index), pairs.mayBegin(bytes) else {
+      return false
     }
-    return candidates.contains { letters & $0.mask == $0.letters }
-  }
-
-  private static let length = 8
-
-  /// The first letters of a phrase in lower case, and which bits of a text to compare with them.
-  private struct Beginning: Hashable {
-    var letters: UInt64 = 0
-    var mask: UInt64 = 0
-
-    init(_ phrase: [UInt8]) {
-      for offset in 0..<length {
-        letters = letters << 8 | (offset < phrase.count ? UInt64(lowered(phrase[offset])) : 0)
-        mask = mask << 8 | (offset < phrase.count ? 0xFF : 0)
-      }
-    }
+    return beginnings.contains { bytes.lowered.first($0.count).bits == $0.bits }
   }
 
   private static let pairs = LetterPairs(phrases)
+
+  /// The first bytes of each phrase, eight at most, and how many they are.
+  private static let beginnings = phrases.filter { $0.count > 1 }.map { phrase in
+    let count = min(8, phrase.count)
+    return (bits: phrase.span.eight(at: 0).lowered.first(count).bits, count: count)
+  }
 
   private static var phrases: [[UInt8]] {
     let opening = Phrases.opening.map(\.0)
@@ -49,18 +36,6 @@ enum PhraseStart {
       Array($0.utf8)
     }
   }
-
-  /// How phrases begin, by the `pair` of their first two letters: nearly every text is told by its own two.
-  private static let beginnings: [[Beginning]] = {
-    var table = Array(repeating: Set<Beginning>(), count: 1024)
-    for phrase in phrases where phrase.count > 1 {
-      table[pair(phrase[0], phrase[1])].insert(Beginning(phrase))
-    }
-    return table.map { Array($0) }
-  }()
-
-  /// The same number for both cases of a letter; other bytes may share it.
-  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
   static func isDecoration(_ byte: UInt8) -> Bool {
     switch byte {
@@ -72,6 +47,4 @@ enum PhraseStart {
     default: false
     }
   }
-
-  private static func lowered(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }

@@ -9,16 +9,6 @@ package struct EightBytes: Sendable, Equatable {
   @inlinable
   package init(_ bits: UInt64) { self.bits = bits }
 
-  /// The first bytes of a word, zeros behind them.
-  @inlinable @inline(__always)
-  package init(_ word: StaticString) {
-    var bits: UInt64 = 0
-    for index in (0..<min(8, word.utf8CodeUnitCount)).reversed() {
-      bits = unsafe bits << 8 | UInt64(word.utf8Start[index])
-    }
-    self.bits = bits
-  }
-
   /// The same byte eight times.
   @inlinable @inline(__always)
   package static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
@@ -68,15 +58,6 @@ package struct EightBytes: Sendable, Equatable {
   /// How many bytes stand before the first one of a mask; 8 where it has none.
   @inlinable @inline(__always)
   package static func index(ofFirstIn mask: UInt64) -> Int { mask.trailingZeroBitCount >> 3 }
-}
-
-extension EightBytes {
-  /// Whether a text has no byte above 0x7F.
-  package static func areASCII(_ text: Span<UInt8>) -> Bool {
-    var seen: UInt64 = 0
-    for offset in stride(from: 0, to: text.count, by: 8) { seen |= text.eight(at: offset).bits }
-    return EightBytes(seen).aboveASCII == 0
-  }
 }
 
 extension Span<UInt8> {

@@ -101,15 +101,13 @@ struct ChainOpening: Sendable {
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
   private static func saysPlus(_ bytes: Span<UInt8>) -> Bool {
     let head = bytes.extracting(first: longestSubject)
-    let plus = EightBytes("plus").bits
     var start = 0
     while start < head.count {
       let eight = head.eight(at: start)
       if eight.places(of: UInt8(ascii: "+")) != 0 { return true }
       var letters = eight.lowered.places(of: UInt8(ascii: "p"))
       while letters != 0 {
-        let word = head.eight(at: start + EightBytes.index(ofFirstIn: letters))
-        if word.lowered.first(4).bits == plus { return true }
+        if head.reads("plus", at: start + EightBytes.index(ofFirstIn: letters)) { return true }
         letters &= letters - 1
       }
       start += 8
@@ -133,7 +131,7 @@ struct ChainOpening: Sendable {
         "fulfils all", "fulfills all", "does what", "all that", "meets everything", "assumes the",
         "presumes the",
         "everything asked", "same expectations as", "you do all", "erfüllt alle", "incluye todo",
-        "inclui tudo", "alles van", "bouwt voort op", "chaque attente du")
+        "inclui tudo", "alles van", "bouwt voort op")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as", "wie", "comme"))

@@ -6,9 +6,8 @@ enum ChainWords {
     "being", "what", "in", "at", "on", "and", "has", "have", "meet", "rights", "listed", "described",
     "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
-    "een",
-    "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine", "einen",
-    "einer",
+    "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
+    "einen", "einer",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -16,8 +15,7 @@ enum ChainWords {
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
-    "apply",
-    "applies", "brings", "bring",
+    "apply", "applies", "brings", "bring",
   ]
 
   static let people: Set<String> = [

@@ -30,18 +30,16 @@ enum Seniority {
   /// What somebody is: on its own it is the plain level among "Junior …" and "Senior …".
   static let roles: Set<String> = [
     "engineer", "developer", "programmer", "designer", "manager", "analyst", "scientist", "architect",
-    "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician",
-    "recruiter", "accountant", "marketer", "representative", "coordinator", "officer", "partner",
-    "actuary", "broker", "physio", "physiotherapist", "sommelier", "underwriter", "surveyor", "leader",
-    "operative",
-    "foreman", "paralegal", "barista", "gardener",
-    "seller", "executive", "advisor", "agent", "strategist", "editor", "copywriter", "assistant",
-    "supervisor", "operator", "producer", "counsel", "buyer", "associate", "director", "vp", "president",
-    "nurse", "midwife", "matron", "doctor", "physician", "therapist", "pharmacist", "paramedic", "carer",
-    "teacher", "lecturer", "professor", "tutor", "trainer", "coach", "chef", "cook", "baker", "waiter",
-    "driver", "mechanic", "electrician", "carpenter", "lawyer", "attorney", "solicitor", "paralegal",
-    "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist", "translator",
-    "photographer", "illustrator", "animator", "journalist", "librarian", "curator", "pilot",
+    "tester", "administrator", "consultant", "specialist", "writer", "researcher", "technician", "recruiter",
+    "accountant", "marketer", "representative", "coordinator", "officer", "partner", "actuary", "broker",
+    "physio", "physiotherapist", "sommelier", "underwriter", "surveyor", "leader", "operative", "foreman",
+    "paralegal", "barista", "gardener", "seller", "executive", "advisor", "agent", "strategist", "editor",
+    "copywriter", "assistant", "supervisor", "operator", "producer", "counsel", "buyer", "associate",
+    "director", "vp", "president", "nurse", "midwife", "matron", "doctor", "physician", "therapist",
+    "pharmacist", "paramedic", "carer", "teacher", "lecturer", "professor", "tutor", "trainer", "coach",
+    "chef", "cook", "baker", "waiter", "driver", "mechanic", "electrician", "carpenter", "lawyer", "attorney",
+    "solicitor", "paralegal", "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist",
+    "translator", "photographer", "illustrator", "animator", "journalist", "librarian", "curator", "pilot",
     "entwickler", "ingenieur", "berater", "développeur", "ingénieur",
   ]
 

@@ -1,15 +1,10 @@
 import LadderModel
-import SourceText
 
 /// Ids made of titles.
 enum Slug {
   /// "Technical Excellence" gives `technical-excellence`. A title without a letter that ids may have gives a hash of
   /// itself: the id must stay the same from run to run.
   static func id(of title: String) -> String {
-    let bytes = title.utf8.span
-    if EightBytes.areASCII(bytes), case let slug = ofASCII(bytes), !slug.isEmpty {
-      return String(decoding: slug, as: UTF8.self)
-    }
     var slug: [UInt8] = []
     slug.reserveCapacity(title.utf8.count)
     var isDue = false
@@ -35,24 +30,6 @@ enum Slug {
     if !hasLost, !slug.isEmpty { return String(decoding: slug, as: UTF8.self) }
     let hash = ItemID.hash(title)
     return slug.isEmpty ? "x\(hash)" : String(decoding: slug, as: UTF8.self) + "-" + hash
-  }
-
-  /// Most titles are ASCII, of which no character is lost.
-  private static func ofASCII(_ title: Span<UInt8>) -> [UInt8] {
-    var slug: [UInt8] = []
-    slug.reserveCapacity(title.count)
-    var isDue = false
-    for index in title.indices {
-      let scalar = Unicode.Scalar(title[index])
-      if TitleText.isWord(scalar) {
-        if isDue { slug.append(UInt8(ascii: "-")) }
-        isDue = false
-        slug.append(TitleText.lowered(scalar))
-      } else if scalar != "'" {
-        isDue = !slug.isEmpty
-      }
-    }
-    return slug
   }
 
   /// What stands for a character in an id; empty where nothing can. An accent that is a character of its own belongs to

@@ -1,5 +1,3 @@
-import SourceText
-
 /// What a heading, a label or a file name says, without its decoration, and how two of them are compared.
 enum TitleText {
   /// The text without emoji, anchors and stray marks at its ends: "🚀 **Impact**:" says "Impact".
@@ -32,33 +30,20 @@ enum TitleText {
   ///
   /// A title without letters and digits is its own key, so that "???" and "—" stay two.
   static func key(_ text: String) -> String {
-    let bytes = text.utf8.span
-    if isKey(bytes) { return text }
-    var key = Key(capacity: bytes.count + 4)
-    if EightBytes.areASCII(bytes) {
-      for index in bytes.indices { key.add(Unicode.Scalar(bytes[index])) }
-    } else {
-      for scalar in text.unicodeScalars { key.add(scalar) }
-    }
-    return key.bytes.isEmpty ? text : String(decoding: key.bytes, as: UTF8.self)
-  }
-
-  /// A key that is being made.
-  private struct Key {
-    private(set) var bytes: [UInt8] = []
-    private var isSpaceDue = false
-
-    init(capacity: Int) { bytes.reserveCapacity(capacity) }
-
-    mutating func add(_ scalar: Unicode.Scalar) {
-      guard isWord(scalar) || scalar == "&" || (isSuffix(scalar) && !isSpaceDue && !bytes.isEmpty) else {
-        if scalar != "'" && scalar != "’" { isSpaceDue = !bytes.isEmpty }
-        return
+    if isKey(text.utf8.span) { return text }
+    var key: [UInt8] = []
+    key.reserveCapacity(text.utf8.count + 4)
+    var isSpaceDue = false
+    for scalar in text.unicodeScalars {
+      guard isWord(scalar) || scalar == "&" || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) else {
+        if scalar != "'" && scalar != "’" { isSpaceDue = !key.isEmpty }
+        continue
       }
-      if isSpaceDue || (scalar == "&" && !bytes.isEmpty) { bytes.append(UInt8(ascii: " ")) }
+      if isSpaceDue || (scalar == "&" && !key.isEmpty) { key.append(UInt8(ascii: " ")) }
       isSpaceDue = scalar == "&"
-      append(scalar, to: &bytes)
+      append(scalar, to: &key)
     }
+    return key.isEmpty ? text : String(decoding: key, as: UTF8.self)
   }
 
   /// Whether a text is its own key: ASCII words in lower case, with one space between.

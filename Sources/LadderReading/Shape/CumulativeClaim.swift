@@ -78,14 +78,11 @@ enum CumulativeClaim {
 
   private static let foreignVerbs: Set<String> = [
     "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
-    "comprennent", "inclut",
-    "incluent",
-    "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+    "comprennent", "inclut", "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
   ]
   private static let foreignLower: Set<String> = [
     "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
-    "précédentes",
-    "anterior", "anteriores",
+    "précédentes", "anterior", "anteriores",
   ]
 
   /// "Levels are cumulative", and not "the cumulative sum".

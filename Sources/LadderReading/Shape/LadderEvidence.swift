@@ -40,10 +40,8 @@ struct LadderEvidence {
 
   private static let thingsWithLevels: Set<String> = [
     "critical", "high", "low", "medium", "urgent", "blocker", "bug", "bugs", "issue", "issues", "heading",
-    "headings",
-    "access", "plan", "pack", "package", "tier", "parking", "boss", "world", "stage", "room", "rooms",
-    "target", "targets",
-    "results", "review", "goals", "kickoff",
+    "headings", "access", "plan", "pack", "package", "tier", "parking", "boss", "world", "stage", "room",
+    "rooms", "target", "targets", "results", "review", "goals", "kickoff",
   ]
 
   /// The first heading.
@@ -102,12 +100,12 @@ struct LadderEvidence {
 
   private static let otherThings: Set<Substring> = [
     "cefr", "classification", "autonomy", "severity", "severities", "incident", "incidents", "priority",
-    "priorities", "roadmap", "milestone",
-    "milestones", "release", "releases", "changelog", "syllabus", "curriculum", "course", "courses", "lesson",
-    "lessons", "tutorial", "tutorials", "workshop", "exam", "exams", "homework", "game", "games", "quest",
-    "quests", "walkthrough", "osi", "logging", "logs", "awesome", "maturity", "readiness", "sla", "slas",
-    "subscription", "subscriptions", "pricing", "plans", "tiers", "tickets", "backlog", "agenda", "meeting",
-    "meetings", "maths", "mathematics", "school", "pupils", "students",
+    "priorities", "roadmap", "milestone", "milestones", "release", "releases", "changelog", "syllabus",
+    "curriculum", "course", "courses", "lesson", "lessons", "tutorial", "tutorials", "workshop", "exam",
+    "exams", "homework", "game", "games", "quest", "quests", "walkthrough", "osi", "logging", "logs",
+    "awesome", "maturity", "readiness", "sla", "slas", "subscription", "subscriptions", "pricing", "plans",
+    "tiers", "tickets", "backlog", "agenda", "meeting", "meetings", "maths", "mathematics", "school",
+    "pupils", "students",
   ]
 
   /// Things whose names end as those of people do.

@@ -27,7 +27,7 @@ struct TableLevels {
     across = levels(header)
     down = Self.coded(titles, first, rows, section) ?? levels(first)
     // In a column called "Level", "SDR" is one beside those that are told by their words.
-    if Self.isColumnOfLevels(titles), down.count(where: { $0 != nil }) * 2 > down.count {
+    if Self.isAboutLevels(titles.first?.text ?? ""), down.count(where: { $0 != nil }) * 2 > down.count {
       let others = Self.all(first, down, section)
       down = down.indices.map { down[$0] ?? (Seniority.isAbbreviation(first[$0].text) ? others[$0] : nil) }
     }
@@ -102,10 +102,6 @@ struct TableLevels {
     let own = levels.indices.filter { index in numbers.map { seen.insert($0[index]).inserted } ?? true }
     let found = own.compactMap { levels[$0]?.value.id }
     return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
-  }
-
-  private static func isColumnOfLevels(_ titles: [Name]) -> Bool {
-    ["level", "levels", "grade", "band"].contains(TitleText.key(titles.first?.text ?? ""))
   }
 
   private static func isAboutLevels(_ corner: String) -> Bool {

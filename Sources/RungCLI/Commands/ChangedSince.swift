@@ -14,7 +14,8 @@ enum ChangedSince {
       let places = loaded.sources.sources.compactMap { source in
         io.files.realPath(source.path).map { (real: $0, path: source.path) }
       }
-      guard let folder = places.first.flatMap({ folder(of: $0.real) }) ?? io.files.realPath(".") else {
+      guard let folder = places.first.flatMap({ PathText.parent(of: $0.real) }) ?? io.files.realPath(".")
+      else {
         return nil
       }
       let repository = try GitRepository(around: folder)
@@ -30,10 +31,6 @@ enum ChangedSince {
       io.complain(Usage.notChangedSince(revision, error))
       return nil
     }
-  }
-
-  private static func folder(of path: String) -> String? {
-    path.lastIndex(of: "/").map { $0 == path.startIndex ? "/" : String(path[..<$0]) }
   }
 }
 
