@@ -33,7 +33,7 @@ package struct Ladder: Sendable {
   package var grid: CellGrid
 
   /// Whether cells state chains of their own; where none does, each builds on what its level builds on.
-  var cellsStateChains = false
+  package internal(set) var cellsStateChains = false
   /// Whether all chains are followed already: they lead from levels to levels of this ladder.
   var areChainsFollowed = false
   /// Whether, besides, each leads to a level that was declared before: then none is part of a circle, or leads upward.

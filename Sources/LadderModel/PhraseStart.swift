@@ -15,20 +15,9 @@ enum PhraseStart {
   }
 
   /// Whether some phrase begins like the text at `index`: in whatever case, and a sign may stand for another.
-  static func isKnown(_ text: Span<UInt8>, at index: Int) -> Bool {
-    guard index + 1 < text.count, case let bytes = text.eight(at: index), pairs.mayBegin(bytes) else {
-      return false
-    }
-    return beginnings.contains { bytes.lowered.first($0.count).bits == $0.bits }
-  }
+  static func isKnown(_ text: Span<UInt8>, at index: Int) -> Bool { beginnings.begin(text.eight(at: index)) }
 
-  private static let pairs = LetterPairs(phrases)
-
-  /// The first bytes of each phrase, eight at most, and how many they are.
-  private static let beginnings = phrases.filter { $0.count > 1 }.map { phrase in
-    let count = min(8, phrase.count)
-    return (bits: phrase.span.eight(at: 0).lowered.first(count).bits, count: count)
-  }
+  private static let beginnings = PhraseBeginnings(phrases)
 
   private static var phrases: [[UInt8]] {
     let opening = Phrases.opening.map(\.0)

@@ -7,7 +7,7 @@ package import SourceText
 /// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
 /// headings together say what each is (`Shape`); then they are read, in parallel again.
 package enum DocumentReader {
-  /// What each of `files` declares, in their order. Never fails: what is not understood is an observation.
+  /// What each of `files` declares, in the order of their numbers. Never fails: what is not understood is an observation.
   ///
   /// `known` are files in the ladder language that were read already: documents of their ladders take their names.
   package static func read(
@@ -16,8 +16,10 @@ package enum DocumentReader {
     var (read, works) = settle(await outlines(of: files, of: sources, settings), known)
     read += await Parallel.map(works, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
       .joined()
+    // Where each page is a ladder they are in this order, and large to move.
+    if read.indices.dropFirst().allSatisfy({ read[$0 - 1].file < read[$0].file }) { return read }
     let byFile = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
-    return files.map { byFile[$0] ?? DeclaredFile(file: $0) }
+    return byFile.values.sorted { $0.file < $1.file }
   }
 
   /// What the headings of each of `files` are taken for, in their order.
@@ -52,11 +54,11 @@ package enum DocumentReader {
   // MARK: Page by page
 
   /// What can be told of a page by itself.
-  private enum Outline: Sendable {
+  private struct Outline: Sendable {
     /// It is a ladder, and read: that ladder's id may be another's as well. Or it is a table that is none.
-    case ladder(DeclaredFile)
+    var read: DeclaredFile?
     /// It may belong together with others.
-    case page(Page, PageShape)
+    var page: (page: Page, shape: PageShape)?
   }
 
   /// A page is let go here as soon as it is read.
@@ -64,12 +66,11 @@ package enum DocumentReader {
     of files: [FileID], of sources: SourceMap, _ settings: DocumentSettings
   ) async -> [Outline] {
     await Parallel.map(files, chunkSize: chunkSize, with: { TitleReader(settings.titles) }) { file, titles in
-      sources[file].map { source in
-        CSVReader.reads(source.path)
-          ? .ladder(CSVReader.file(source, file, settings.page(file)))
-          : outline(of: shaped(source, file, settings, &titles))
-      }
-    }.compactMap(\.self)
+      guard let source = sources[file] else { return Outline(read: DeclaredFile(file: file)) }
+      return CSVReader.reads(source.path)
+        ? Outline(read: CSVReader.file(source, file, settings.page(file)))
+        : outline(of: shaped(source, file, settings, &titles))
+    }
   }
 
   /// A page that says itself what it is has no shape of its own.
@@ -82,9 +83,9 @@ package enum DocumentReader {
 
   private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {
     let (page, shape) = shaped
-    guard page.header == nil, shape.isWhole else { return .page(page, shape) }
-    let read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
-    return read.first.map { .ladder($0) } ?? .page(page, shape)
+    guard page.header == nil, shape.isWhole else { return Outline(page: shaped) }
+    var read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
+    return read.isEmpty ? Outline(page: shaped) : Outline(read: read.removeLast())
   }
 
   // MARK: All together
@@ -95,18 +96,18 @@ package enum DocumentReader {
   /// The files that are read, and the ladders that the others make. All ladders that were inferred have ids of their own
   /// now: the first page that would have one has it.
   private static func settle(
-    _ outlines: [Outline], _ known: [DeclaredFile]
+    _ outlines: consuming [Outline], _ known: [DeclaredFile]
   ) -> (read: [DeclaredFile], works: [Work]) {
     var pages: [Page] = []
     var shapes: [PageShape] = []
     var read: [DeclaredFile] = []
-    for outline in outlines {
-      switch outline {
-      case .ladder(let file): read.append(file)
-      case .page(let page, let shape):
-        pages.append(page)
-        shapes.append(shape)
-      }
+    read.reserveCapacity(outlines.count)
+    for at in outlines.indices {
+      // Moved, not copied: there are many, and they are large.
+      if let file = outlines[at].read.take() { read.append(file) }
+      guard let (page, shape) = outlines[at].page.take() else { continue }
+      pages.append(page)
+      shapes.append(shape)
     }
     let declared = DeclaredPlanner.plans(for: pages, known: known)
     var plans = InferredPlanner.plans(for: pages, shapes)
@@ -150,8 +151,8 @@ package enum DocumentReader {
     if case .ladder(let header) = header { header.id.text } else { nil }
   }
 
-  /// Ladders and pages of a task.
-  private static let chunkSize = 32
+  /// Ladders and pages that a task takes at a time.
+  private static let chunkSize = 8
 }
 
 extension DeclaredFile {

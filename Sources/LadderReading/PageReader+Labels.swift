@@ -111,7 +111,7 @@ extension PageReader {
       cell.stage = labels.stages[key].map { Name($0, at: place) }
     case .levels:
       guard let dimension else { return false }
-      let name = Name(dimension.id, at: dimension.heading.title.span)
+      let name = Name(dimension.id, at: dimension.heading.title)
       cell = CellDeclaration(levels: [named], dimension: name, span: place)
     }
     cells.open(cell, depth: Heading.boldDepth)

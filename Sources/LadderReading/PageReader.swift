@@ -53,7 +53,7 @@ struct PageReader {
   private var content = PageContent()
   /// The level and the dimension that the sections are about, with the depth of their headings.
   private(set) var level: OpenLevel?
-  private(set) var dimension: (id: String, heading: Heading)?
+  private(set) var dimension: (id: String, heading: Place)?
   /// The track whose heading was the last one of its depth.
   private var track: (id: String, depth: Int)?
   var cells: CellReader
@@ -64,14 +64,27 @@ struct PageReader {
   /// The heading that the block which is read stands under.
   private var heading: Heading?
 
+  /// Where a heading stands.
+  struct Place {
+    var title: SourceSpan
+    var depth: Int
+
+    init(title: SourceSpan, depth: Int) {
+      self.title = title
+      self.depth = depth
+    }
+
+    init(_ heading: Heading) { self.init(title: heading.title.span, depth: heading.depth) }
+  }
+
   /// One level, or under "All levels" each of them.
   struct OpenLevel {
     let names: [Name]
-    let heading: Heading
+    let heading: Place
     let isEvery: Bool
 
-    init(ids: [String], heading: Heading, isEvery: Bool = false) {
-      names = ids.map { Name($0, at: heading.title.span) }
+    init(ids: [String], heading: Place, isEvery: Bool = false) {
+      names = ids.map { Name($0, at: heading.title) }
       self.heading = heading
       self.isEvery = isEvery
     }
@@ -98,8 +111,7 @@ struct PageReader {
   /// A page that is about one level as a whole.
   private mutating func begin() {
     guard let found = plan.level else { return }
-    let nowhere = SourceSpan(found.name.span.file, ByteRange(at: 0))
-    let heading = Heading(title: found.name, depth: 0, marker: nowhere, span: found.name.span)
+    let heading = Place(title: found.name.span, depth: 0)
     level = OpenLevel(ids: [found.value.id], heading: heading)
     if plan.flatDimension != nil { openCell(at: heading) }
   }
@@ -168,20 +180,20 @@ struct PageReader {
       closeCell()
       if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
       let ids = if case .level(let id) = role { [id] } else { everyLevel }
-      level = OpenLevel(ids: ids, heading: heading, isEvery: role == .everyLevel)
-      if plan.flatDimension != nil || dimension != nil { openCell(at: heading) }
+      level = OpenLevel(ids: ids, heading: Place(heading), isEvery: role == .everyLevel)
+      if plan.flatDimension != nil || dimension != nil { openCell(at: Place(heading)) }
     case .dimension(let id, let isMisplaced):
       closeCell()
       if let open = level, open.heading.depth >= heading.depth, !isMisplaced, !plan.isLevelFirst {
         level = nil
       }
-      dimension = (id, heading)
-      if level != nil { openCell(at: heading) }
+      dimension = (id, Place(heading))
+      if level != nil { openCell(at: Place(heading)) }
     case .cell(let dimension, let level):
       leave()
-      self.level = OpenLevel(ids: [level], heading: heading)
-      self.dimension = (dimension, heading)
-      openCell(at: heading)
+      self.level = OpenLevel(ids: [level], heading: Place(heading))
+      self.dimension = (dimension, Place(heading))
+      openCell(at: Place(heading))
     case .group:
       closeCell()
       dimension = nil
@@ -216,13 +228,12 @@ struct PageReader {
     dimension = nil
   }
 
-  private mutating func openCell(at heading: Heading) {
+  private mutating func openCell(at heading: Place) {
     guard let level else { return }
     let id = dimension?.id ?? plan.flatDimension ?? ""
-    let place = heading.title.span
     var declared = CellDeclaration(
-      levels: level.names,
-      dimension: Name(id, at: (dimension?.heading ?? heading).title.span), span: place)
+      levels: level.names, dimension: Name(id, at: (dimension?.heading ?? heading).title),
+      span: heading.title)
     declared.isShared = level.isEvery
     cells.open(declared, depth: heading.depth)
   }

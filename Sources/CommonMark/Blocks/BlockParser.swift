@@ -75,6 +75,7 @@ struct BlockParser: ~Copyable {
 
   private mutating func parseLine(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
     line = LineCursor(start, end)
+    if continueFlatList(text) { return }
     kept = matchContainers(text)
     let isComplete = kept == containers.count
     if isComplete, continueVerbatim(text) { return }

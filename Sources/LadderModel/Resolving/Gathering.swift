@@ -23,15 +23,16 @@ struct Gathering {
   init(_ files: [DeclaredFile]) {
     let slots = 1 + (files.map { Int($0.file.index) }.max() ?? -1)
     ladderOfFile = Array(repeating: -1, count: slots)
-    for (index, file) in files.enumerated() { take(headerOf: file, at: index) }
-    for (index, file) in files.enumerated() { take(partOf: file, at: index) }
+    // By index: files are large, and there are many.
+    for index in files.indices { take(headerOf: index, of: files) }
+    for index in files.indices { take(partOf: index, of: files) }
     for index in ladders.indices { findBase(of: index) }
     orderByBase()
   }
 
-  private mutating func take(headerOf file: DeclaredFile, at index: Int) {
-    switch file.header {
-    case .ladder(let header): add(header, of: file, at: index)
+  private mutating func take(headerOf index: Int, of files: [DeclaredFile]) {
+    switch files[index].header {
+    case .ladder(let header): add(header, of: files[index].file, at: index)
     case .workspace(let found):
       if let first = workspace {
         problems.append(
@@ -41,30 +42,28 @@ struct Gathering {
       }
     case .part: break
     case nil:
-      if file.isDocument && file.declarations.isEmpty && file.cells.isEmpty && file.diagnostics.isEmpty {
-        emptyFiles.append(file.file)
-      }
+      if files[index].isEmptyDocument { emptyFiles.append(files[index].file) }
     }
   }
 
-  private mutating func add(_ header: LadderHeader, of file: DeclaredFile, at index: Int) {
+  private mutating func add(_ header: LadderHeader, of file: FileID, at index: Int) {
     if let first = indexOfID[header.id.text] {
       problems.append(
         .duplicate(.ladder, id: header.id.text, again: header.id.span, first: ladders[first].header.id.span))
       return
     }
     indexOfID[header.id.text] = ladders.count
-    ladderOfFile[Int(file.file.index)] = ladders.count
+    ladderOfFile[Int(file.index)] = ladders.count
     ladders.append(GatheredLadder(header: header, files: [index]))
   }
 
-  private mutating func take(partOf file: DeclaredFile, at index: Int) {
-    guard case .part(let id) = file.header else { return }
+  private mutating func take(partOf index: Int, of files: [DeclaredFile]) {
+    guard case .part(let id) = files[index].header else { return }
     guard let ladder = indexOfID[id.text] else {
       problems.append(.unknown(.ladder, id, candidates: ladders.map(\.header.id.text)))
       return
     }
-    ladderOfFile[Int(file.file.index)] = ladder
+    ladderOfFile[Int(files[index].file.index)] = ladder
     ladders[ladder].files.append(index)
   }
 
@@ -108,5 +107,12 @@ struct Gathering {
     }
     ladders[last].base = nil
     ladders[last].problems.append(.cyclicExtends(circle))
+  }
+}
+
+extension DeclaredFile {
+  /// Whether it is a document without anything of a ladder, and nothing is wrong with it.
+  fileprivate var isEmptyDocument: Bool {
+    isDocument && declarations.isEmpty && cells.isEmpty && diagnostics.isEmpty
   }
 }

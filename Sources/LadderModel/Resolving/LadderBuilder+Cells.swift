@@ -22,7 +22,7 @@ extension LadderBuilder {
 
   /// Takes the body away from `declared` where it is put at one place, as nearly always: what it holds is not copied.
   private mutating func add(_ declared: inout CellDeclaration) {
-    guard let dimension = dimensionIndex[declared.dimension.text] else {
+    guard let dimension = knownDimension(declared.dimension.text) else {
       reportUnknown(.dimension, declared.dimension)
       for level in declared.levels { _ = knownLevel(level) }
       return
@@ -39,18 +39,14 @@ extension LadderBuilder {
     _ declared: inout CellDeclaration, at name: Name, _ dimension: Int, isOnly: Bool
   ) {
     guard let level = knownLevel(name) else { return }
-    var new = Cell(
-      level: level, dimension: dimension, body: CellBody(), stage: nil, chain: declared.chain, buildsOn: [],
-      isInstead: declared.isInstead, span: declared.span, origin: index)
-    if isOnly { swap(&new.body, &declared.body) } else { new.body = declared.body }
-    if let stage = declared.stage { new.stage = index(of: stage, in: dimension) }
     guard let at = ladder.grid[level, dimension] else {
       if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
       ladder.grid[level, dimension] = ladder.cells.count
       openedAt.append(declared.isShared ? nil : declared.span)
-      ladder.cells.append(new)
+      ladder.cells.append(cell(&declared, level, dimension, isOnly: isOnly))
       return
     }
+    let new = cell(&declared, level, dimension, isOnly: isOnly)
     let first = openedAt[at]
     openedAt[at] = declared.isShared ? first : first ?? declared.span
     if let first, !declared.isShared {
@@ -65,8 +61,36 @@ extension LadderBuilder {
     if first == nil, declared.isInstead { ladder.cells[at] = new } else { ladder.cells[at].add(new) }
   }
 
+  private mutating func cell(
+    _ declared: inout CellDeclaration, _ level: Int, _ dimension: Int, isOnly: Bool
+  ) -> Cell {
+    var cell = Cell(
+      level: level, dimension: dimension, body: CellBody(), stage: nil, chain: declared.chain, buildsOn: [],
+      isInstead: declared.isInstead, span: declared.span, origin: index)
+    if isOnly { swap(&cell.body, &declared.body) } else { cell.body = declared.body }
+    if let stage = declared.stage { cell.stage = index(of: stage, in: dimension) }
+    return cell
+  }
+
+  /// Cells come level by level, and in each in the order of the dimensions, mostly.
+  private mutating func knownDimension(_ id: String) -> Int? {
+    let next = lastDimension + 1 < ladder.dimensions.count ? lastDimension + 1 : 0
+    if ladder.dimensions.indices.contains(next), ladder.dimensions[next].id.text == id {
+      lastDimension = next
+    } else {
+      lastDimension = dimensionIndex[id] ?? -1
+    }
+    return lastDimension < 0 ? nil : lastDimension
+  }
+
   private mutating func knownLevel(_ name: Name) -> Int? {
-    if let level = levelIndex[name.text] { return level }
+    if ladder.levels.indices.contains(lastLevel), ladder.levels[lastLevel].id.text == name.text {
+      return lastLevel
+    }
+    if let level = levelIndex[name.text] {
+      lastLevel = level
+      return level
+    }
     reportUnknown(.level, name)
     return nil
   }

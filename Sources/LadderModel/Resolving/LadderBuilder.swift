@@ -8,6 +8,9 @@ struct LadderBuilder: ~Copyable {
   var dimensionIndex: [String: Int] = [:]
   /// For each cell where this ladder opened it; nil for one that only the base has.
   var openedAt: [SourceSpan?] = []
+  /// The level and the dimension of the last cell that was added: mostly those of the next one, or those before its.
+  var lastLevel = -1
+  var lastDimension = -1
   /// Where each own declaration of an id stands: a second one is a duplicate, one of the base is retitled.
   private var declaredAt: [DeclaredID: SourceSpan] = [:]
   /// Names that were reported once as unknown: a name gives one finding, however often it is used.
@@ -120,8 +123,8 @@ struct LadderBuilder: ~Copyable {
 // MARK: - Declarations
 
 extension LadderBuilder {
-  private mutating func declare(_ declaration: Declaration) {
-    switch declaration {
+  private mutating func declare(_ declaration: consuming Declaration) {
+    switch consume declaration {
     case .about(let about): ladder.about.blocks += about.blocks
     case .meta(let meta): ladder.meta.append(meta)
     case .todo(var todo):
@@ -146,8 +149,7 @@ extension LadderBuilder {
     }
   }
 
-  private mutating func declare(_ level: Level) {
-    var level = level
+  private mutating func declare(_ level: consuming Level) {
     level.origin = index
     guard let old = levelIndex[level.id.text] else {
       levelIndex[level.id.text] = ladder.levels.count
@@ -164,8 +166,7 @@ extension LadderBuilder {
     ladder.levels[old] = level
   }
 
-  private mutating func declare(_ dimension: Dimension) {
-    var dimension = dimension
+  private mutating func declare(_ dimension: consuming Dimension) {
     dimension.origin = index
     for stage in dimension.stages.indices { dimension.stages[stage].items.setOrigin(index) }
     guard let old = dimensionIndex[dimension.id.text] else {
@@ -185,25 +186,25 @@ extension LadderBuilder {
   /// Tracks, groups and first levels that levels and dimensions name.
   private mutating func resolveNames() {
     let tracks = Set(ladder.tracks.map(\.id.text))
-    for level in ladder.levels where level.origin == index {
-      if let track = level.track, !tracks.contains(track.text) { reportUnknown(.track, track) }
+    for at in ladder.levels.indices where ladder.levels[at].origin == index {
+      if let track = ladder.levels[at].track, !tracks.contains(track.text) { reportUnknown(.track, track) }
     }
     let groups = Set(ladder.groups.map(\.id.text))
     for at in ladder.dimensions.indices {
-      let dimension = ladder.dimensions[at]
-      if let group = dimension.group, !groups.contains(group.text), dimension.origin == index {
+      let isOwn = ladder.dimensions[at].origin == index
+      if isOwn, let group = ladder.dimensions[at].group, !groups.contains(group.text) {
         reportUnknown(.group, group)
       }
-      guard let from = dimension.from else { continue }
+      if isOwn { reportStagesTwice(ladder.dimensions[at].stages) }
+      guard let from = ladder.dimensions[at].from else { continue }
       ladder.dimensions[at].fromLevel = levelIndex[from.text]
-      if levelIndex[from.text] == nil, dimension.origin == index { reportUnknown(.level, from) }
+      if isOwn, levelIndex[from.text] == nil { reportUnknown(.level, from) }
     }
-    for dimension in ladder.dimensions where dimension.origin == index { reportStagesTwice(dimension) }
   }
 
-  private mutating func reportStagesTwice(_ dimension: Dimension) {
+  private mutating func reportStagesTwice(_ stages: [Stage]) {
     var seen: [String: SourceSpan] = [:]
-    for stage in dimension.stages {
+    for stage in stages {
       if let first = seen[stage.id.text] {
         report(.duplicate(.stage, id: stage.id.text, again: stage.id.span, first: first))
       }

@@ -67,11 +67,7 @@ extension Gathering {
 
   /// The ladders that extend no other, at their indices.
   fileprivate func buildInParallel(_ files: DeclaredFiles) async -> [Ladder?] {
-    let alone = ladders.indices.filter { isAlone($0) }
-    let made = await Parallel.map(alone, chunkSize: 16) { (index: $0, ladder: build($0, of: files)) }
-    var built: [Ladder?] = Array(repeating: nil, count: ladders.count)
-    for (index, ladder) in made { built[index] = ladder }
-    return built
+    await Parallel.map(Array(ladders.indices), chunkSize: 16) { isAlone($0) ? build($0, of: files) : nil }
   }
 }
 

@@ -21,6 +21,8 @@ struct ChainOpening: Sendable {
 
   let kind: Kind
   let words: [String]
+  /// The words with a space behind each.
+  private let phrase: String
   /// How many words stand before it, for who does it: "An L4" does everything.
   private(set) var first = 0
 
@@ -29,6 +31,12 @@ struct ChainOpening: Sendable {
 
   /// "The duties of a Wizard": whether a level that nobody declares may be meant.
   var allowsUnknown: Bool { words.count > 1 }
+
+  private init(_ kind: Kind, _ words: [String]) {
+    self.kind = kind
+    self.words = words
+    phrase = words.map { $0 + " " }.joined()
+  }
 
   /// In bytes: longer paragraphs are not looked at.
   private static let longest = 10_000
@@ -42,7 +50,7 @@ struct ChainOpening: Sendable {
     let first = first(in: text)
     let afterSubject = afterSubject(in: text)
     if first == nil, afterSubject == nil {
-      return saysPlus(text.span) ? [ChainOpening(kind: .level, words: [])] : []
+      return saysPlus(text.span) ? [ChainOpening(.level, [])] : []
     }
     return [first, afterSubject].compactMap(\.self)
   }
@@ -61,13 +69,15 @@ struct ChainOpening: Sendable {
     let bytes = text.span
     var start = 0
     while start < bytes.count, bytes[start].isEmphasisMark || bytes[start] == UInt8(ascii: "(") { start += 1 }
-    guard let candidates = starts.candidates(for: bytes, at: start) else { return nil }
-    if let found = candidates.first(where: { $0.stands(at: start, in: bytes) }) { return found }
+    guard starts.mayBegin(at: start, of: bytes) else { return nil }
+    if let found = starts.first(at: start, of: bytes, where: { $0.stands(at: start, in: bytes) }) {
+      return found
+    }
     // Words may be stressed one by one, or stand on several lines.
     let head = bytes.extracting(first: longestOpening)
     guard head.indices.contains(where: { head[$0].isEmphasisMark || head[$0] < 0x20 }) else { return nil }
     let words = Words(Array(text.prefix(longestOpening)), limit: 5).all
-    return candidates.first { $0.begins(words) }
+    return starts.first(at: start, of: bytes) { $0.begins(words) }
   }
 
   /// "An L4 does everything …", "You meet all …".
@@ -80,17 +90,12 @@ struct ChainOpening: Sendable {
     return opening
   }
 
-  /// Whether the words stand at a place, each whole.
+  /// Whether the words stand at a place, with a space behind each.
   func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
-    var start = start
-    for word in words {
-      guard bytes.reads(word, at: start), start + word.utf8.count < bytes.count,
-        bytes[start + word.utf8.count] == 0x20
-      else { return false }
-      start += word.utf8.count + 1
-    }
-    guard kind == .named, start < bytes.count else { return true }
-    return bytes[start] < 0x61 && bytes[start] > 0x2F
+    guard bytes.reads(phrase, at: start) else { return false }
+    let end = start + phrase.utf8.count
+    guard kind == .named, end < bytes.count else { return true }
+    return bytes[end] < 0x61 && bytes[end] > 0x2F
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
@@ -105,7 +110,10 @@ struct ChainOpening: Sendable {
     while start < head.count {
       let eight = head.eight(at: start)
       if eight.places(of: UInt8(ascii: "+")) != 0 { return true }
-      var letters = eight.lowered.places(of: UInt8(ascii: "p"))
+      let lowered = eight.lowered
+      // "pl", or a "p" of which the next letter is not in sight.
+      let next = lowered.places(of: UInt8(ascii: "l")) >> 8 | 1 << 63
+      var letters = lowered.places(of: UInt8(ascii: "p")) & next
       while letters != 0 {
         if head.reads("plus", at: start + EightBytes.index(ofFirstIn: letters)) { return true }
         letters &= letters - 1
@@ -154,6 +162,6 @@ struct ChainOpening: Sendable {
   private static func make(_ kind: Kind, _ phrases: String...) -> [ChainOpening] { make(kind, phrases) }
 
   private static func make(_ kind: Kind, _ phrases: [String]) -> [ChainOpening] {
-    phrases.map { ChainOpening(kind: kind, words: $0.split(separator: " ").map(String.init)) }
+    phrases.map { ChainOpening(kind, $0.split(separator: " ").map(String.init)) }
   }
 }

@@ -75,20 +75,23 @@ struct DimensionFinder {
   private mutating func placeInLevels() {
     var next = 0
     var current = -1
-    for (index, section) in outline.sections.enumerated() {
+    let sections = outline.sections
+    // By index: sections are large, and there are many.
+    for index in sections.indices {
+      let isSkipped = sections[index].isSkipped
       if next < levels.count, levels[next].section == index {
         current = next
         next += 1
-      } else if section.depth == levelDepth, let heading = section.heading, !section.isSkipped,
+      } else if sections[index].depth == levelDepth, !isSkipped, let heading = sections[index].heading,
         Self.everyLevel.contains(heading.key)
       {
         shape.roles[index] = .everyLevel
         current = levels.count
-      } else if section.depth <= levelDepth {
+      } else if sections[index].depth <= levelDepth {
         current = -1
       }
       lastLevel.append(next - 1)
-      levelOf.append(section.isSkipped ? -1 : current)
+      levelOf.append(isSkipped ? -1 : current)
     }
   }
 
@@ -151,7 +154,7 @@ struct DimensionFinder {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = outline.sections[index].heading
     let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
-    let (id, isNew) = ids.id(for: heading?.key ?? "", title: name.text)
+    let (id, isNew) = ids.id(for: titles[index]?.key ?? heading?.key ?? "", title: name.text)
     // A workspace says that two titles mean one.
     if !isNew, let known = shape.dimensions.firstIndex(where: { $0.value == id }) {
       dimensionOf[titles.key(of: index)] = known

@@ -16,12 +16,11 @@ struct LadderEvidence {
 
   private var isAgainst: Bool {
     let names = [TitleText.key(title), TitleText.key(fileName)]
-    let isOther = names.contains { TitleText.words($0).contains(where: Self.otherThings.contains) }
-    guard isOther || shape.isFlat else { return false }
+    let isOther = names.contains { TitleText.words($0).contains { Self.otherThings.contains(String($0)) } }
+    guard isOther || shape.isFlat, !names.contains(where: { Self.speaksForLadder(TitleWords(ofKey: $0)) })
+    else { return false }
     let levels = shape.levels.map { TitleWords(of: $0.name.text) }
-    guard !(levels + names.map { TitleWords(ofKey: $0) }).contains(where: Self.speaksForLadder) else {
-      return false
-    }
+    guard !levels.contains(where: Self.speaksForLadder) else { return false }
     return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
   }
 
@@ -35,7 +34,7 @@ struct LadderEvidence {
 
   /// Whether some words are those of something that has levels and is nobody: "Level 1 Support tickets", "P1 Incident".
   static func areThings(_ title: TitleWords) -> Bool {
-    title.all.contains { otherThings.contains($0[...]) || thingsWithLevels.contains($0) }
+    title.all.contains { otherThings.contains($0) || thingsWithLevels.contains($0) }
   }
 
   private static let thingsWithLevels: Set<String> = [
@@ -47,7 +46,9 @@ struct LadderEvidence {
   /// The first heading.
   private var title: String { page.sections.first { $0.hasHeading }?.heading?.title.text ?? "" }
 
-  private var fileName: String { page.path.lastIndex(of: "/").map { String(page.path[$0...]) } ?? page.path }
+  private var fileName: String {
+    page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(page.path[$0...]) } ?? page.path
+  }
 
   /// Whether the folder is called as ladders are: "careers".
   private var isAmongLadders: Bool {
@@ -98,7 +99,7 @@ struct LadderEvidence {
     "foundations", "foundational", "proficient", "level",
   ]
 
-  private static let otherThings: Set<Substring> = [
+  private static let otherThings: Set<String> = [
     "cefr", "classification", "autonomy", "severity", "severities", "incident", "incidents", "priority",
     "priorities", "roadmap", "milestone", "milestones", "release", "releases", "changelog", "syllabus",
     "curriculum", "course", "courses", "lesson", "lessons", "tutorial", "tutorials", "workshop", "exam",

@@ -14,8 +14,9 @@ struct PageTitles {
   init(_ sections: [Section], _ reader: inout TitleReader) {
     reader.beginPage()
     numbers.reserveCapacity(sections.count)
-    for section in sections {
-      guard let text = section.heading?.title.text, !section.isSkipped else {
+    // By index: sections are large, and there are many.
+    for index in sections.indices {
+      guard !sections[index].isSkipped, let text = sections[index].heading?.title.text else {
         numbers.append(-1)
         continue
       }

@@ -54,6 +54,10 @@ struct TitleReader {
   /// By text, an index in `titles`.
   private var known: [String: Int] = [:]
   private var titles: [Title] = []
+  private var texts: [String] = []
+  /// By title, the one that came after it last.
+  private var following: [Int?] = []
+  private var last = 0
   private var keys = Numbers()
   private var page = 0
 
@@ -75,11 +79,23 @@ struct TitleReader {
 
   /// The number of a title on the page; where it is new there, what it says, and the number of its key on the page.
   mutating func read(_ text: String) -> (number: Int, new: (title: Title, key: Int)?) {
-    let index = known[text] ?? add(text)
+    let index = index(of: text)
     if places[index].page == page { return (places[index].number, nil) }
     places[index] = (page, count)
     count += 1
     return (count - 1, (titles[index], keys.onPage(keyOf[index])))
+  }
+
+  /// Titles mostly come in an order in which they came before.
+  private mutating func index(of text: String) -> Int {
+    if following.indices.contains(last), let next = following[last], texts[next] == text {
+      last = next
+      return next
+    }
+    let index = known[text] ?? add(text)
+    if following.indices.contains(last) { following[last] = index }
+    last = index
+    return index
   }
 
   private mutating func add(_ text: String) -> Int {
@@ -87,6 +103,8 @@ struct TitleReader {
     known[text] = titles.count
     keyOf.append(keys.number(of: title.key))
     titles.append(title)
+    texts.append(text)
+    following.append(nil)
     places.append((0, 0))
     return titles.count - 1
   }

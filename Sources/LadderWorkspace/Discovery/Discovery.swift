@@ -16,16 +16,16 @@ struct Discovery {
   /// No path: the workspace around the current folder, or else its folder `ladders`, or else the folder itself.
   mutating func findWorkspace() {
     if let settings = settings(around: ".") {
-      take(folder: settings.folder)
+      take(folder: settings.folder, isOnly: true)
     } else {
       let folder = files.isFolder("ladders") ? "ladders" : "."
       settings = settings(around: folder)
-      take(folder: folder)
+      take(folder: folder, isOnly: true)
     }
   }
 
   mutating func find(_ paths: [String]) {
-    for path in paths { find(path) }
+    for path in paths { find(path, isOnly: paths.count == 1) }
   }
 
   /// For a text with the name of a file, whether it is there or not.
@@ -33,12 +33,12 @@ struct Discovery {
     if settings == nil { settings = settings(around: PathText.parent(of: path) ?? "/") }
   }
 
-  private mutating func find(_ path: String) {
+  private mutating func find(_ path: String, isOnly: Bool) {
     do throws(FileError) {
       switch try files.kind(of: path) {
       case .folder:
         if settings == nil { settings = settings(around: path) }
-        take(folder: path)
+        take(folder: path, isOnly: isOnly)
       case .file:
         guard let kind = SourceKind(path: path) else { throw FileError(.read, path, .unknownKind) }
         if settings == nil { settings = settings(around: PathText.parent(of: path) ?? "/") }
@@ -70,7 +70,9 @@ struct Discovery {
 
   /// A folder without a source of the workspace may still hold documents: they are read where nothing says otherwise.
   /// So is what rung made, where there is nothing else.
-  private mutating func take(folder: String) {
+  ///
+  /// `isOnly`: no other path is asked for, and its listings tell files from each other.
+  private mutating func take(folder: String, isOnly: Bool) {
     var walk = FolderWalk(files, settings: settings)
     walk.walk(folder)
     found.failures += walk.found.failures
@@ -81,12 +83,14 @@ struct Discovery {
     if taken.isEmpty, walk.found.failures.isEmpty {
       found.failures.append(FileError(.read, PathText.tidied(folder), .nothingToRead))
     }
-    for file in taken { take(file) }
+    let isTold = isOnly && !walk.found.holdsLinks
+    seen.reserveCapacity(taken.count)
+    for file in taken { take(file, file.identity.flatMap { isTold ? $0 : nil }) }
   }
 
   /// A file that was given twice, or by two names, is read once.
-  private mutating func take(_ file: FoundFile) {
-    if let identity = files.identity(of: file.path), !seen.insert(identity).inserted { return }
+  private mutating func take(_ file: FoundFile, _ identity: FileIdentity? = nil) {
+    if let identity = identity ?? files.identity(of: file.path), !seen.insert(identity).inserted { return }
     found.files.append(file)
   }
 }

@@ -6,6 +6,7 @@ struct FolderWalk {
   private struct Folder {
     var shown: String
     var real: String
+    var identity: FileIdentity?
     var ignores: IgnoreChain
   }
 
@@ -35,8 +36,9 @@ struct FolderWalk {
     var open = [
       Folder(shown: PathText.tidied(folder), real: real, ignores: IgnoreChain.leading(to: real, of: files))
     ]
-    while let next = open.popLast() {
+    while var next = open.popLast() {
       guard let identity = files.identity(of: next.real), seen.insert(identity).inserted else { continue }
+      next.identity = identity
       let inside = list(next)
       open += inside.reversed()
     }
@@ -59,6 +61,7 @@ struct FolderWalk {
       let shown = PathText.join(folder.shown, entry.name)
       switch entry.kind {
       case .folder:
+        if entry.number == nil { found.holdsLinks = true }
         guard Self.isEntered(entry.name), !isLeftOut(real, isFolder: true, folder.ignores) else { continue }
         inside.append(
           Folder(shown: shown, real: real, ignores: folder.ignores.adding(folder: real, of: files)))
@@ -67,7 +70,13 @@ struct FolderWalk {
         else {
           continue
         }
-        take(FoundFile(path: shown, kind: kind, isNamed: false), real: real, isUTF8: entry.isUTF8)
+        var file = FoundFile(path: shown, kind: kind, isNamed: false)
+        if let number = entry.number, let device = folder.identity?.device {
+          file.identity = FileIdentity(device: device, file: number)
+        } else {
+          found.holdsLinks = true
+        }
+        take(file, real: real, isUTF8: entry.isUTF8)
       case nil:
         if let kind = SourceKind(path: entry.name), kind != .csv {
           found.failures.append(FileError(.read, shown, .brokenLink))
@@ -82,7 +91,7 @@ struct FolderWalk {
     if !isUTF8 {
       if file.mayBeData { return }
       found.failures.append(FileError(.read, file.path, .nameNotUTF8))
-    } else if let path = PathText.relative(real, to: root), madePaths.contains(path) {
+    } else if !madePaths.isEmpty, let path = PathText.relative(real, to: root), madePaths.contains(path) {
       made.append(file)
     } else if settings?.isSource(real) ?? true {
       found.files.append(file)

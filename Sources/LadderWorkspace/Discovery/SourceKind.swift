@@ -22,6 +22,15 @@ package struct FoundFile: Sendable {
   /// Whether somebody named the file, not only a folder that it is in.
   package var isNamed = true
 
+  /// Where the listing of its folder told.
+  var identity: FileIdentity?
+
+  package init(path: String, kind: SourceKind, isNamed: Bool = true) {
+    self.path = path
+    self.kind = kind
+    self.isNamed = isNamed
+  }
+
   /// A table that a walk came by: it may be data of any kind, which is nobody's mistake.
   var mayBeData: Bool { kind == .csv && !isNamed }
 }
@@ -30,4 +39,6 @@ package struct FoundFile: Sendable {
 struct Found {
   var files: [FoundFile] = []
   var failures: [FileError] = []
+  /// Whether something was there of which only the system knew what it is: a link, usually.
+  var holdsLinks = false
 }

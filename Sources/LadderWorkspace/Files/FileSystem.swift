@@ -52,6 +52,9 @@ package struct FileSystem: Sendable {
     var isUTF8: Bool
     /// Nil for what is neither a file nor a folder, and for a link that leads nowhere.
     var kind: Kind?
+    /// The same for two names of one file in this listing or in one of another folder on the same device; nil for what
+    /// may be a link.
+    var number: UInt64?
   }
 
   /// What a folder holds, sorted by the names' bytes.
@@ -61,7 +64,9 @@ package struct FileSystem: Sendable {
     }
     return listed.map { entry in
       let kind = entry.hint ?? (try? FileStatus(path: PathText.join(resolved(path), entry.name)).kind)
-      return Entry(name: entry.name, isUTF8: entry.isUTF8, kind: kind.map(Self.kind))
+      return Entry(
+        name: entry.name, isUTF8: entry.isUTF8, kind: kind.map(Self.kind),
+        number: entry.hint == nil ? nil : entry.number)
     }
   }
 

@@ -33,9 +33,11 @@ package enum PathText {
 
   /// What follows the last dot of the name, in lower case; "" where there is none.
   package static func fileExtension(of path: String) -> String {
-    let name = lastName(of: path)
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return "" }
-    return String(name[name.utf8.index(after: dot)...]).lowercased()
+    var bytes = Array(path.utf8)
+    while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > start else { return "" }
+    return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
   }
 
   /// The rest of `path` below `folder`, both real and absolute; nil where it is not below it. "" for the folder.

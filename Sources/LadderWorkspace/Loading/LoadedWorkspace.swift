@@ -49,6 +49,7 @@ package struct Loader {
 
   private mutating func load(_ request: LoadRequest) async -> LoadedWorkspace {
     let given = await readGiven(request)
+    if sources.sources.reduce(0, { $0 + $1.bytes.count }) > Self.manyBytes { Memory.takeLargePages() }
     if !(request.paths.isEmpty && request.text == nil) { await readWhatIsNamed() }
     await readDocuments(explained: request.explainsShapes)
     let files = declared
@@ -73,6 +74,9 @@ package struct Loader {
     return model.emptyFiles.filter { !told.contains($0) }.compactMap { sources[$0]?.path }.filter(
       named.contains)
   }
+
+  /// From here on what is made of the sources fills several large pages in each heap.
+  private static let manyBytes = 4 << 20
 
   private static func places(_ request: LoadRequest) -> [String] {
     request.paths.isEmpty ? ["."] : request.paths
@@ -132,17 +136,18 @@ package struct Loader {
   }
 
   private mutating func readDocuments(explained: Bool) async {
-    let documents = declared.filter(\.isDocument).map(\.file)
+    let documents = declared.indices.filter { declared[$0].isDocument }.map { declared[$0].file }
     guard !documents.isEmpty else { return }
     let known = declared.filter { !$0.isDocument }
     let paths = documents.compactMap { file in sources[file].map { (file: file, path: $0.path) } }
     let settings = settings?.documentSettings(paths, files) ?? DocumentSettings()
     if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known, settings) }
-    for file in await DocumentReader.read(documents, of: sources, known: known, settings) {
-      let index = Int(file.file.index)
-      guard declared.indices.contains(index) else { continue }
-      declared[index] = file
-      if file.header == nil, mayBeData.contains(file.file) { declared[index].diagnostics = [] }
+    var read = await DocumentReader.read(documents, of: sources, known: known, settings)
+    for at in read.indices {
+      let file = read[at].file
+      guard case let index = Int(file.index), declared.indices.contains(index) else { continue }
+      swap(&declared[index], &read[at])
+      if declared[index].header == nil, mayBeData.contains(file) { declared[index].diagnostics = [] }
     }
   }
 }

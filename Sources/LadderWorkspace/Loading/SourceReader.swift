@@ -14,7 +14,7 @@ enum SourceReader {
   /// Reads and parses files in parallel; the answers are in the order of `sources`, numbered from `first` on.
   static func read(_ sources: [UnreadSource], from files: FileSystem, first: Int) async -> [ReadSource] {
     let numbered = sources.enumerated().map { (number: first + $0, source: $1) }
-    return await Parallel.map(numbered, chunkSize: 32) { read($0.source, from: files, number: $0.number) }
+    return await Parallel.map(numbered, chunkSize: 16) { read($0.source, from: files, number: $0.number) }
   }
 
   private static func read(_ unread: UnreadSource, from files: FileSystem, number: Int) -> ReadSource {

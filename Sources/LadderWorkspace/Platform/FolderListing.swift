@@ -24,7 +24,8 @@ enum FolderListing {
       let name = String(decoding: bytes, as: UTF8.self)
       found.append(
         FolderEntry(
-          name: name, isUTF8: name.utf8.elementsEqual(bytes), hint: unsafe hint(entry.pointee.d_type)))
+          name: name, isUTF8: name.utf8.elementsEqual(bytes), hint: unsafe hint(entry.pointee.d_type),
+          number: UInt64(unsafe entry.pointee.d_ino)))
     }
     if errno != 0 { throw SystemError.current() }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
@@ -44,4 +45,6 @@ struct FolderEntry {
   var isUTF8: Bool
   /// What it is, where the listing told without another call.
   var hint: FileStatus.Kind?
+  /// The same for two names of one file, where neither is a link.
+  var number: UInt64
 }

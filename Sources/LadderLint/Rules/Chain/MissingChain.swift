@@ -47,7 +47,7 @@ enum MissingChain: LadderRule {
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     guard ladder.ladder.levelsHaveOrder else { return }
     let levels = ladder.ladder.levels
-    let carriers = levelsWhoseCellsSay(ladder.ladder)
+    let carriers = levelsWhoseCellsSay(ladder)
     let isChained = levels.indices.map { levels[$0].chain.isStated || carriers.contains($0) }
     // The lowest level has none to build on, and mostly all others have one.
     guard levels.indices.contains(where: { !isChained[$0] && ladder.directions.rank(of: $0) > 0 }) else {
@@ -85,8 +85,10 @@ enum MissingChain: LadderRule {
   }
 
   /// Levels of which a cell states its own chain.
-  private static func levelsWhoseCellsSay(_ ladder: Ladder) -> Set<Int> {
-    Set(ladder.cells.indices.lazy.filter { ladder.cells[$0].chain.isStated }.map { ladder.cells[$0].level })
+  private static func levelsWhoseCellsSay(_ ladder: LadderContext) -> Set<Int> {
+    guard ladder.ladder.cellsStateChains else { return [] }
+    let cells = ladder.ladder.cells
+    return Set(cells.indices.lazy.filter { cells[$0].chain.isStated }.map { cells[$0].level })
   }
 
   /// What a level is a step of: its track, or else the letters of ids such as `L4`.

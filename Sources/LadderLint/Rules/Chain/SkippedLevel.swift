@@ -79,6 +79,7 @@ struct SkippedLevels {
       skips.append(skip)
     }
     var seen: Set<String> = []
+    guard ladder.ladder.cellsStateChains else { return skips }
     for index in ladder.ladder.cells.indices where ladder.ladder.cells[index].chain.isStated {
       let cell = ladder.ladder.cells[index]
       guard let skip = skip(cell.chain.references, cell.buildsOn, cell.level, ladder),
