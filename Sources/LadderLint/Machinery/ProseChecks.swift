@@ -32,14 +32,15 @@ struct ProseChecks: ~Copyable {
     let checking = proseRules.indices.filter { ladder.language.fits(proseRules[$0].language) }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
     let counts = wordRules.contains { ladder.language.fits($0.language) }
-    let classes = classes
+    let table = classes
+    let classes = table.span
     var all = LadderTraits(ladder)
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse(
       { prose, position in
         let bytes = prose.utf8
         let text = bytes.span
-        let look = words.look(at: text, classes.span, counts: counts, place)
+        let look = words.look(at: text, classes, counts: counts, place)
         all.add(look, text.count, of: prose.span, position.role)
         if position.role.isItem {
           let opening = words.opening(of: text)

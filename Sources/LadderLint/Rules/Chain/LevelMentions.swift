@@ -14,13 +14,14 @@ struct LevelMentions {
   /// UTF-8 offsets of all words, where another level is mentioned and the own one is not.
   private var words: [Range<Int>] = []
   private(set) var all: [Mention] = []
+  private var isOwnThere = false
 
   /// Ids of the same series as `own`; none at all where that stands there too, so that the text knows whose it is.
   init(in prose: some Sequence<UInt8>, besides own: String) {
     let text = Array(prose)
     self.text = text
     Self.eachNumbered(in: text.span) { note($0, like: own) }
-    if all.contains(where: { $0.id == own }) { all = [] }
+    if isOwnThere { all = [] }
     if !all.isEmpty { findWords() }
   }
 
@@ -65,7 +66,9 @@ struct LevelMentions {
     guard text[word.lowerBound] &- 0x41 < 26, word.count <= LevelSeries.longestID + 1 else { return }
     let isPlural = text[word.upperBound - 1] == UInt8(ascii: "s")
     let range = word.lowerBound..<(isPlural ? word.upperBound - 1 : word.upperBound)
-    guard LevelSeries.areOne(text.span.extracting(range), own.utf8.span) else { return }
+    // Most texts that name a level name their own.
+    if text[range].elementsEqual(own.utf8) { isOwnThere = true }
+    guard !isOwnThere, LevelSeries.areOne(text.span.extracting(range), own.utf8.span) else { return }
     let id = String(decoding: text[range], as: UTF8.self)
     all.append(Mention(id: id, range: range, word: word))
   }
