@@ -58,6 +58,11 @@ package struct Prose: Sendable {
   @inlinable
   package var isEmpty: Bool { place.isEmpty }
 
+  /// Whether all of it may stand where real text was meant to come, as far as its first letters tell.
+  var mayBePlaceholder: Bool {
+    PhraseStart.mayBegin(storage.span.extracting(place.clamped(to: storage.count)))
+  }
+
   /// The place in the source of some UTF-8 bytes of `text`.
   package func span(of range: Range<Int>) -> SourceSpan {
     let start = sourceOffset(range.lowerBound)

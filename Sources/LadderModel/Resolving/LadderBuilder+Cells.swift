@@ -43,10 +43,12 @@ extension LadderBuilder {
       if declared.isInstead { report(.nothingToReplace(declared.dimension.text, span: declared.span)) }
       ladder.grid[level, dimension] = ladder.cells.count
       openedAt.append(declared.isShared ? nil : declared.span)
-      ladder.cells.append(cell(&declared, level, dimension, isOnly: isOnly))
+      ladder.cells.append(cell(declared, level, dimension))
+      Self.takeBody(of: &declared, into: &ladder.cells[ladder.cells.count - 1].body, isOnly: isOnly)
       return
     }
-    let new = cell(&declared, level, dimension, isOnly: isOnly)
+    var new = cell(declared, level, dimension)
+    Self.takeBody(of: &declared, into: &new.body, isOnly: isOnly)
     let first = openedAt[at]
     openedAt[at] = declared.isShared ? first : first ?? declared.span
     if let first, !declared.isShared {
@@ -61,15 +63,16 @@ extension LadderBuilder {
     if first == nil, declared.isInstead { ladder.cells[at] = new } else { ladder.cells[at].add(new) }
   }
 
-  private mutating func cell(
-    _ declared: inout CellDeclaration, _ level: Int, _ dimension: Int, isOnly: Bool
-  ) -> Cell {
-    var cell = Cell(
-      level: level, dimension: dimension, body: CellBody(), stage: nil, chain: declared.chain, buildsOn: [],
+  /// Without what it holds: that is moved to where the cell stands.
+  private mutating func cell(_ declared: CellDeclaration, _ level: Int, _ dimension: Int) -> Cell {
+    let stage = declared.stage.flatMap { index(of: $0, in: dimension) }
+    return Cell(
+      level: level, dimension: dimension, body: CellBody(), stage: stage, chain: declared.chain, buildsOn: [],
       isInstead: declared.isInstead, span: declared.span, origin: index)
-    if isOnly { swap(&cell.body, &declared.body) } else { cell.body = declared.body }
-    if let stage = declared.stage { cell.stage = index(of: stage, in: dimension) }
-    return cell
+  }
+
+  private static func takeBody(of declared: inout CellDeclaration, into body: inout CellBody, isOnly: Bool) {
+    if isOnly { swap(&body, &declared.body) } else { body = declared.body }
   }
 
   /// Cells come level by level, and in each in the order of the dimensions, mostly.
@@ -190,7 +193,8 @@ extension CellBody {
 
 extension [Item] {
   fileprivate func isGap(_ at: Int) -> Bool {
-    self[at].items.isEmpty && self[at].notes.isEmpty && Placeholder.isWhole(self[at].prose.utf8)
+    self[at].prose.mayBePlaceholder && self[at].items.isEmpty && self[at].notes.isEmpty
+      && Placeholder.isWhole(self[at].prose.utf8)
   }
 
   /// Says of items and their parts which ladder they were written for. Nesting is bounded when sources are read.

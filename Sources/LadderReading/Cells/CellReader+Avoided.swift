@@ -16,7 +16,8 @@ extension CellReader {
         return false
       }
     case nil:
-      guard page.document.isParagraph(block), page.document.isList(page.document.subtreeEnd(block)),
+      let document = page.document
+      guard document.isParagraph(block), document.isList(document.subtreeEnd(block)),
         let prose = page.prose(block), AvoidWords.isLead(prose)
       else { return false }
       avoided = .nextList

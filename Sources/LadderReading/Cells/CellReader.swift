@@ -71,19 +71,21 @@ struct CellReader {
   // MARK: Blocks
 
   mutating func add(_ block: BlockID) {
-    if let directive = Directive(block, of: page.document) { return obey(directive) }
+    let document = page.document
+    if let directive = Directive(block, of: document) { return obey(directive) }
     let mark = marker
-    switch page.document.kind(block) {
+    let kind = document.kind(block)
+    switch kind {
     case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
       return
-    case .htmlBlock where Layout.isLayout(page.document.bytes, page.document.range(block)): return
+    case .htmlBlock where Layout.isLayout(document.bytes, document.range(block)): return
     case .paragraph, .list, .blockQuote, .codeBlock, .htmlBlock, .table, .heading: marker = nil
     }
-    pending.settle(on: page.span(page.document.range(block)))
+    pending.settle(on: page.span(document.range(block)))
     if mark == .skip { return }
     if mark == .about { return addAbout(block) }
     if mark == nil, takeAvoided(block) { return }
-    switch page.document.kind(block) {
+    switch kind {
     case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
@@ -158,13 +160,14 @@ struct CellReader {
 
   /// "- Same as L3, but also" before the other bullets: it says what they add to.
   private mutating func takeChain(of read: inout [Item]) {
-    guard cell.body.expectations.isEmpty, !cell.chain.isStated, let first = read.first, first.notes.isEmpty,
-      let sentence = ChainSentence(first.prose, names, own: cell.levels.first?.text ?? ""),
+    guard cell.body.expectations.isEmpty, !cell.chain.isStated, !read.isEmpty, read[0].notes.isEmpty,
+      ChainSentence.mayBe(read[0].prose),
+      let sentence = ChainSentence(read[0].prose, names, own: cell.levels.first?.text ?? ""),
       sentence.saysNothingMore, !sentence.isAbove || loose.isEmpty
     else { return }
     cell.chain = .inAdditionTo(sentence.references)
-    cell.body.lead = cell.body.lead ?? first.prose
-    read.replaceSubrange(0..<1, with: first.items)
+    cell.body.lead = cell.body.lead ?? read[0].prose
+    read.replaceSubrange(0..<1, with: read[0].items)
   }
 
   /// "- Example: …" among the bullets.

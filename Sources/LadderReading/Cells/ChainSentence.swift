@@ -22,6 +22,11 @@ struct ChainSentence {
   /// Whether a word for what is expected of somebody was there.
   private var hasNoun = false
 
+  /// Whether it is worth to look closer at a text: cheap, as the first bullet of every cell is asked.
+  static func mayBe(_ prose: Prose) -> Bool {
+    prose.decorationCount > 0 || !ChainOpening.find(in: prose.utf8).isEmpty
+  }
+
   /// Nil where the sentence is about something else: "In addition to direct partnership, …".
   ///
   /// `own` is the level that the sentence is about: "In addition to L1, L2s …" builds on one level. `isInTable`: cells

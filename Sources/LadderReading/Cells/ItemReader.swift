@@ -15,19 +15,23 @@ struct ItemReader {
 
   mutating func items(of list: BlockID, depth: Int = 1) -> [Item] {
     var items: [Item] = []
+    // Asked for each item: held once for all of them.
+    let (page, document) = (page, page.document)
     // Most items are two blocks: the item and its paragraph.
-    items.reserveCapacity(page.document.subtree(list).count / 2)
-    for item in page.document.children(list) { read(item, depth, into: &items) }
+    items.reserveCapacity(document.subtree(list).count / 2)
+    for item in document.children(list) {
+      // Most items are one paragraph, and that one line.
+      if let line = document.onlyLine(ofItem: item), let prose = page.verbatim(line) {
+        items.append(Self.item(prose))
+      } else {
+        read(item, depth, into: &items)
+      }
+    }
     return items
   }
 
   /// Adds one item, usually; none where it is empty; more where parts would nest too deep.
   private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
-    // Most items are one paragraph, and that one line.
-    if let line = page.document.onlyLine(ofItem: block), let prose = page.verbatim(line) {
-      items.append(Self.item(prose))
-      return
-    }
     var item: Item?
     var after: [Item] = []
     for child in page.document.children(block) {
