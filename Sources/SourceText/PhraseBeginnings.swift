@@ -17,17 +17,19 @@ package struct PhraseBeginnings: Sendable {
 
   /// Phrases of one byte are left out, and what is above the first 65,535. `phrases` are numbered from 0.
   package init(_ phrases: some Sequence<[UInt8]>) {
-    var byPair: [Int: [Beginning]] = [:]
+    var byPair: [(pair: Int, beginning: Beginning)] = []
     for (number, phrase) in phrases.enumerated().prefix(Int(UInt16.max)) where phrase.count > 1 {
       let first = phrase.span.eight(at: 0)
       let count = min(8, phrase.count)
       firsts |= Self.bit(first)
       let beginning = Beginning(bits: first.lowered.first(count).bits, count: count, phrase: number)
-      byPair[Self.pair(first), default: []].append(beginning)
+      byPair.append((Self.pair(first), beginning))
     }
-    for (pair, same) in byPair {
-      places[pair] = (UInt16(beginnings.count), UInt16(beginnings.count + same.count))
-      beginnings += same
+    byPair.sort { ($0.pair, $0.beginning.phrase) < ($1.pair, $1.beginning.phrase) }
+    for (at, entry) in byPair.enumerated() {
+      let isFirst = at == 0 || byPair[at - 1].pair != entry.pair
+      places[entry.pair] = (isFirst ? UInt16(at) : places[entry.pair].first, UInt16(at + 1))
+      beginnings.append(entry.beginning)
     }
   }
 

@@ -5,9 +5,14 @@ enum NearWords {
   /// At its ends words change for good reasons (a plural, a tense, “re-”), and so does the end of a stem before an
   /// ending ("handing" beside "handling"). What is spelt in two ways on purpose is no slip either.
   static func isSlip(_ rare: [UInt8], of usual: [UInt8]) -> Bool {
-    guard rare.count > 4, usual.count > 4, !Confusables.contains(rare) else { return false }
-    if rare.count == usual.count { return isSwap(rare, usual) }
-    let (short, long) = rare.count < usual.count ? (rare, usual) : (usual, rare)
+    guard rare.count > 4, usual.count > 4 else { return false }
+    let isNear = rare.count == usual.count ? isSwap(rare, usual) : isLetterMore(rare, usual)
+    // Asked last: hardly any run gets here, and the list is long.
+    return isNear && !Confusables.contains(rare)
+  }
+
+  private static func isLetterMore(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count < b.count ? (a, b) : (b, a)
     guard short.count > 5, long.count == short.count + 1 else { return false }
     let (shortStem, longStem) = stems(short, long)
     return isInner(shortStem, longStem) && !isVariant(short, long)

@@ -162,6 +162,8 @@ struct ChainOpening: Sendable {
   private static func make(_ kind: Kind, _ phrases: String...) -> [ChainOpening] { make(kind, phrases) }
 
   private static func make(_ kind: Kind, _ phrases: [String]) -> [ChainOpening] {
-    phrases.map { ChainOpening(kind, $0.split(separator: " ").map(String.init)) }
+    phrases.map { phrase in
+      ChainOpening(kind, phrase.utf8.split(separator: 0x20).map { String(decoding: $0, as: UTF8.self) })
+    }
   }
 }
