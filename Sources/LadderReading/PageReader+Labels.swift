@@ -11,6 +11,7 @@ extension PageReader {
     let rows = LabelledRow.rows(of: block, on: page)
     if !rows.isEmpty { return takeRows(rows, labels) }
     let found = page.labels(ofParagraph: block)
+    if found.count == 1, found[0].saysWhatFollows, labels.kind == .levels { return true }
     guard let first = found.first, labels.ids[TitleText.key(first.name.text)] != nil else { return false }
     for label in found {
       if open(label, labels) {

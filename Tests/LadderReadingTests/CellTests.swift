@@ -52,7 +52,10 @@ import Testing
     ("Same as L3, L4, but also...\n\n- a\n", "at L5 planting in addition to L3,L4\n  - a\n"),
     ("- Same as L4, but also\n- a\n", "at L5 planting in addition to L4\n  - a\n"),
     ("- L4, plus:\n  - a\n- b\n", "at L5 planting in addition to L4\n  - a\n  - b\n"),
-    ("- Same as L4, but also digs\n- a\n", "at L5 planting\n  - Same as L4, but also digs\n  - a\n"),
+    (
+      "- Same as L4, but also digs\n- a\n",
+      "at L5 planting in addition to L4\n  - Same as L4, but also digs\n  - a\n"
+    ),
     ("- a\n- All of the above\n", "at L5 planting\n  - a\n  - All of the above\n"),
     // What looks like one.
     ("Builds on that learning:\n- a\n", "at L5 planting\n  about Builds on that learning:\n  - a\n"),

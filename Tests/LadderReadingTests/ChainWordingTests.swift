@@ -67,6 +67,12 @@ import Testing
     ("Has mastered L3, and:", ["L3"]),
     ("Does everything a Member does, plus:", ["L3"]),
     ("Does all that is expected of Members, and:", ["L3"]),
+    // Whatever it is that somebody there has, and more words behind it.
+    ("All the outcomes of a Member, and:", ["L3"]), ("All expectations of the L3 level continue to apply.", ["L3"]),
+    ("I am still everything that a Member is. And:", ["L3"]), ("Can do everything a Member can do.", ["L3"]),
+    ("Basically a Member who also:", ["L3"]), ("All criteria of the contributor level, and:", ["L2"]),
+    ("You've mastered L3. On top of that:", ["L3"]), ("L3 expectations, and:", ["L3"]),
+    ("Builds on: L3", ["L3"]), ("**Builds on:** L3", ["L3"]), ("**Prerequisite**: Member", ["L3"]),
     // Somebody at the level begins the sentence.
     ("An Engineering Manager does everything a Member does and:", ["L3"]),
     ("Engineering Managers do everything Members do, plus:", ["L3"]),
@@ -129,7 +135,9 @@ import Testing
     "Expectations of L4, plus:",
     "Has mastered SQL, and:",
     "Has mastered [SQL](l3.md), and:",
-    "(as well as others)",
+    "(as well as others)", "All members of L3 meet on Mondays.", "All reports of a Member are read.",
+    "Basically a Member of the crew.", "Everything that a Member can lift is theirs to carry.",
+    "Requires: patience", "L3 skills are taught here:", "Mastered by Members, loved by all:",
     "> In addition to users, they talk to the people who sell.",
   ])
   func namesNone(sentence: String) async {

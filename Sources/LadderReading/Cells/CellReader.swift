@@ -163,9 +163,11 @@ struct CellReader {
     guard cell.body.expectations.isEmpty, !cell.chain.isStated, !read.isEmpty, read[0].notes.isEmpty,
       ChainSentence.mayBe(read[0].prose),
       let sentence = ChainSentence(read[0].prose, names, own: cell.levels.first?.text ?? ""),
-      sentence.saysNothingMore, !sentence.isAbove || loose.isEmpty
+      sentence.saysNothingMore || sentence.canBeCut, !sentence.isAbove || loose.isEmpty
     else { return }
     cell.chain = .inAdditionTo(sentence.references)
+    // "Same as L3, but also leads …" is expected as well.
+    guard sentence.saysNothingMore else { return }
     cell.body.lead = cell.body.lead ?? read[0].prose
     read.replaceSubrange(0..<1, with: read[0].items)
   }
@@ -260,6 +262,11 @@ struct CellReader {
   private mutating func placeParagraphs() {
     guard !loose.isEmpty || !looseExamples.isEmpty else { return }
     if cell.body.expectations.isEmpty, cell.body.none == nil {
+      // "_Experience: two years or more._" among others is said beside them.
+      if let last = loose.last, last.isStressed, loose.contains(where: { !$0.isStressed }) {
+        cell.body.about.blocks += loose.filter(\.isStressed).map { About.Block(.paragraph, $0) }
+        loose.removeAll(where: \.isStressed)
+      }
       cell.body.expectations = loose.map(ItemReader.item)
     } else {
       cell.body.about.blocks += loose.map { About.Block(.paragraph, $0) }

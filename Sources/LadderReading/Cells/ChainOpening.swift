@@ -15,7 +15,9 @@ struct ChainOpening: Sendable {
     case named
     /// "Expectations of L3, plus:": more must be joined, or it is a title for what L3 is about.
     case noun
-    /// "L3, plus:", "Level 3+": the level itself begins the sentence.
+    /// "Builds on: L3", "**Prerequisite:** L3": a colon stands behind the words.
+    case label
+    /// "L3, plus:", "Level 3+", "L3 expectations, and:": the level itself begins the sentence.
     case level
   }
 
@@ -50,7 +52,7 @@ struct ChainOpening: Sendable {
     let first = first(in: text)
     let afterSubject = afterSubject(in: text)
     if first == nil, afterSubject == nil {
-      return saysPlus(text.span) ? [ChainOpening(.level, [])] : []
+      return saysPlus(text.span) || mayLeadOn(text.span) ? [ChainOpening(.level, [])] : []
     }
     return [first, afterSubject].compactMap(\.self)
   }
@@ -59,8 +61,8 @@ struct ChainOpening: Sendable {
   static func isSure(in text: ArraySlice<UInt8>) -> Bool {
     guard text.count < longest, let opening = first(in: text) else { return false }
     switch opening.kind {
-    case .addition, .plain: return true
-    case .comparison, .expectations, .named, .noun, .level: return false
+    case .addition, .plain, .expectations: return true
+    case .comparison, .named, .noun, .label, .level: return false
     }
   }
 
@@ -75,7 +77,11 @@ struct ChainOpening: Sendable {
     }
     // Words may be stressed one by one, or stand on several lines.
     let head = bytes.extracting(first: longestOpening)
-    guard head.indices.contains(where: { head[$0].isEmphasisMark || head[$0] < 0x20 }) else { return nil }
+    guard
+      head.indices.contains(where: {
+        head[$0].isEmphasisMark || head[$0] < 0x20 || head[$0] == UInt8(ascii: ":")
+      })
+    else { return nil }
     let words = Words(Array(text.prefix(longestOpening)), limit: 5).all
     return starts.first(at: start, of: bytes) { $0.begins(words) }
   }
@@ -92,15 +98,18 @@ struct ChainOpening: Sendable {
 
   /// Whether the words stand at a place, with a space behind each.
   func stands(at start: Int, in bytes: Span<UInt8>) -> Bool {
-    guard bytes.reads(phrase, at: start) else { return false }
+    guard kind != .label, bytes.reads(phrase, at: start) else { return false }
     let end = start + phrase.utf8.count
     guard kind == .named, end < bytes.count else { return true }
     return bytes[end] < 0x61 && bytes[end] > 0x2F
   }
 
   private func begins(_ found: [Words.Word]) -> Bool {
-    found.count > words.count
-      && zip(found, words).allSatisfy { $0.mark == nil && $0.text.lowercased() == $1 }
+    guard found.count > words.count,
+      zip(found, words).allSatisfy({ $0.text.lowercased() == $1 }),
+      found.prefix(words.count).dropLast().allSatisfy({ $0.mark == nil })
+    else { return false }
+    return found[words.count - 1].mark == (kind == .label ? UInt8(ascii: ":") : nil)
   }
 
   /// Whether a plus stands near the beginning: "Senior Engineer, plus:".
@@ -123,6 +132,16 @@ struct ChainOpening: Sendable {
     return false
   }
 
+  /// "L3 expectations, and:": a short line that leads on to others, and says what is expected.
+  private static func mayLeadOn(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count < longestSubject, bytes.count > 0, bytes[bytes.count - 1] == UInt8(ascii: ":") else {
+      return false
+    }
+    return ["expectations", "responsibilities", "requirements", "criteria", "duties", "skills"].contains {
+      bytes.reads($0)
+    }
+  }
+
   /// They begin a sentence. Longer ones first where one begins with another. English, German, French.
   private static let starts = OpeningTable(
     make(.addition, "in addition to")
@@ -141,11 +160,16 @@ struct ChainOpening: Sendable {
         "everything asked", "same expectations as", "you do all", "erfüllt alle", "incluye todo",
         "inclui tudo", "alles van", "bouwt voort op")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
+      + make(
+        .label, "builds on", "builds upon", "prerequisite", "prerequisites", "extends", "requires",
+        "includes",
+        "inherits", "baut auf", "setzt voraus", "prérequis", "requisito")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
-      + make(.comparison, "as", "wie", "comme"))
+      + make(.comparison, "as", "basically", "essentially", "wie", "comme"))
 
   /// They may stand after who does it, too.
-  private static let verbs = OpeningTable(verbPhrases)
+  private static let verbs = OpeningTable(
+    verbPhrases + make(.plain, "everything", "mastered") + make(.expectations, "all"))
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",

@@ -56,6 +56,7 @@ struct ChainSentence {
     if opening.kind != .level { skipLeadWords() }
     let isAboutLevels = hasNoun
     readMentions()
+    if !references.isEmpty, opening.kind != .level { skipClosers() }
     if references.isEmpty, isAboutLevels, opening.allowsUnknown { readUnknown() }
     guard !references.isEmpty, next > 0, next <= words.count, isMeant else { return nil }
     last = words[next - 1].end
@@ -109,7 +110,7 @@ struct ChainSentence {
     switch opening.kind {
     case .addition: return true
     // "You meet all expectations of an L3, and …" is no slip under L3.
-    case .plain, .named: return isClosed && !isDenied && !(isOwn && opening.first > 0)
+    case .plain, .named, .label: return isClosed && !isDenied && !(isOwn && opening.first > 0)
     case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
     case .noun: return leadsOn && !isDenied && !isOwn
     case .comparison: return joinsMore && !isDenied && !isOwn
@@ -136,6 +137,7 @@ struct ChainSentence {
 
   /// "L1, plus:", "L1+", and not "L1 plus two years" or "L1+ engineers".
   private var isPlus: Bool {
+    if hasNoun, leadsOn { return true }
     let last = words[next - 1]
     guard next < words.count else { return last.mark == UInt8(ascii: "+") }
     if last.mark == UInt8(ascii: "+") { return last.isBeforeColon }
@@ -180,7 +182,7 @@ struct ChainSentence {
   private mutating func skipLeadWords() {
     while next < words.count, words[next].mark == nil, mentions.mention(at: next) == nil {
       let word = words[next].text.lowercased()
-      if ChainWords.expectations.contains(word) {
+      if ChainWords.expectations.contains(word) || isAnyNoun(next) {
         hasNoun = true
       } else if !ChainWords.leads.contains(word) {
         break
@@ -210,6 +212,25 @@ struct ChainSentence {
 
   private func isListed(_ index: Int) -> Bool {
     ChainWords.lists(words[index].text) && mentions.mention(at: index + 1) != nil
+  }
+
+  /// "all the outcomes of a": whatever it is that somebody at a level has, and not "all members of".
+  private func isAnyNoun(_ index: Int) -> Bool {
+    guard opening.kind == .expectations, !hasNoun, index + 1 < words.count else { return false }
+    let (word, after) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
+    return ["of", "for", "from"].contains(after) && word == words[index].text
+      && !ChainWords.noExpectations.contains(word)
+  }
+
+  /// "everything that an L3 can do": only where nothing else comes in that clause.
+  private mutating func skipClosers() {
+    var end = next
+    while end < words.count, words[end - 1].mark == nil,
+      ChainWords.closers.contains(words[end].text.lowercased())
+    {
+      end += 1
+    }
+    if end > next, end == words.count || words[end - 1].mark != nil { next = end }
   }
 
   /// "L3 engineers", "the L3 level's responsibilities".

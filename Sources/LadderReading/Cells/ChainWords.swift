@@ -26,7 +26,24 @@ enum ChainWords {
   static let subjects: Set<String> = people.union([
     "you", "they", "someone", "somebody", "people", "as", "a", "an", "the", "at", "this", "level", "in",
     "role", "are", "is", "expected", "to", "must", "should", "will", "can", "also", "still", "already",
-    "always",
+    "always", "you've", "you’ve", "they've", "they’ve", "i", "we", "am", "be", "remain", "remains", "do",
+    "does", "has", "have", "meet", "meets", "know",
+    "knows",
+  ])
+
+  /// They end a clause about another level and add nothing: "everything that an L3 can do", "all expectations of L3 still
+  /// apply".
+  static let closers: Set<String> = [
+    "is", "are", "am", "can", "could", "do", "does", "did", "has", "have", "knows", "know", "still",
+    "continue",
+    "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in", "place",
+    "expected", "asked", "listed", "above",
+  ]
+
+  /// Those who do something, and what is no expectation: "all members of L3".
+  static let noExpectations: Set<String> = people.union([
+    "members", "people", "employees", "staff", "colleagues", "team", "teams", "meetings", "reports", "peers",
+    "rest", "holders", "designers", "one", "some", "most", "kinds", "sorts", "types", "parts", "out", "but",
   ])
 
   /// "the previous level", "the preceding grade".
@@ -35,7 +52,8 @@ enum ChainWords {
   ]
   static let below: Set<String> = ["below", "before", "beneath", "précédent", "inférieur"]
   static let levels: Set<String> = [
-    "level", "levels", "level's", "level’s", "grade", "band", "tier", "rung", "one", "stufe", "niveau",
+    "level", "levels", "level's", "level’s", "grade", "band", "tier", "rung", "one", "role", "column", "row",
+    "stage", "rank", "stufe", "niveau",
   ]
 
   /// "L3 and L4".
@@ -52,7 +70,7 @@ enum ChainWords {
 
   private static let joints = [
     ["as", "well", "as"], ["are", "met"], ["with", "these"], ["darüber", "hinaus"], ["in", "addition"],
-    ["en", "plus"], ["the", "following"],
+    ["en", "plus"], ["the", "following"], ["who", "also"],
   ]
   private static let joins: Set<String> = [
     "and", "but", "plus", "&", "+", "also", "additionally", "und", "sowie", "aber", "auch", "zusätzlich",

@@ -11,6 +11,19 @@ struct Label {
 
   init(_ name: Name) { self.name = name }
 
+  /// "Levels:", "Expectations:" on a line of its own, which is about what comes next and nothing else.
+  var saysWhatFollows: Bool { rest == nil && Self.saysWhatFollows(name.text) }
+
+  static func saysWhatFollows(_ title: String) -> Bool {
+    let key = TitleText.key(title)
+    return Sentences.saysWhatCellsHold(key) || saysThatLevelsFollow(key)
+  }
+
+  /// "**Levels**:" before a list of them is no heading.
+  static func saysThatLevelsFollow(_ key: String) -> Bool {
+    ["levels", "grades", "bands", "stages", "steps", "by level", "per level", "skill levels"].contains(key)
+  }
+
   /// In bytes and in words: what is longer is a sentence with a colon.
   private static let longest = 60
   private static let mostWords = 5

@@ -98,11 +98,11 @@ struct LevelMentions {
     return near.count == 1 ? near[0].text : found.count == 1 ? found[0].text : code.text
   }
 
-  /// "Manager" where one level's title has that word: "Engineering Manager". "Mid-level" says no more than "Mid".
+  /// "Manager" where one level's title has that word: "Engineering Manager". "Mid-level" says no more than "Mid". In lower
+  /// case only before a word for levels: "the senior level", "the senior column".
   private func alias(_ range: Range<Int>) -> LevelMention? {
-    guard names.levels.count <= Self.mostCompared,
-      words[range.lowerBound].text.first?.isUppercase ?? false
-    else { return nil }
+    guard names.levels.count <= Self.mostCompared else { return nil }
+    guard words[range.lowerBound].text.first?.isUppercase ?? false else { return rank(at: range.lowerBound) }
     for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
       let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
       guard let last = title.meanings.last, title.haveRoleOrRank,
@@ -113,6 +113,16 @@ struct LevelMentions {
       if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
     }
     return nil
+  }
+
+  private func rank(at index: Int) -> LevelMention? {
+    guard index + 1 < words.count, words[index].mark == nil,
+      ChainWords.levels.contains(words[index + 1].text.lowercased())
+    else { return nil }
+    let word = words[index].text.lowercased()
+    guard TitleWords(of: word).meanings.first?.rank != nil else { return nil }
+    let found = names.levels.filter { TitleWords(of: $0.title).all.contains(word) }
+    return found.count == 1 && found[0].id != own ? mention(of: found[0].id, index..<(index + 2)) : nil
   }
 
   /// "In addition to apprentice." where the ladder's names are declared: an id, and nothing else can be meant.

@@ -24,6 +24,16 @@ extension Prose {
     return emoji.reduce(0) { $0 + UTF8.width($1) }
   }
 
+  /// Whether all of it is one emphasis: "_so_", "**so**".
+  var isStressed: Bool {
+    let utf8 = utf8
+    let bytes = utf8.span
+    guard bytes.count > 4, bytes[0].isEmphasisMark, bytes[bytes.count - 1] == bytes[0] else { return false }
+    let width = bytes[1] == bytes[0] ? 2 : 1
+    return bytes[bytes.count - width] == bytes[0]
+      && !bytes.extracting(width..<(bytes.count - width)).indices.contains { bytes[width + $0] == bytes[0] }
+  }
+
   /// With a backslash where Markdown would take it for something else than a paragraph.
   var keptParagraph: Prose {
     guard let offset = BlockStart.escapeOffset(in: text.utf8.span) else { return self }

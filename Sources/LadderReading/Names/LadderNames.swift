@@ -67,6 +67,7 @@ private struct Lookup {
       addLabel("\(entry.title) (\(entry.id))", of: entry.id)
       addLabel(entry.title, of: entry.id)
       addAbbreviation(in: entry.title, of: entry.id)
+      addShort(entry.title, of: entry.id)
       for alias in entry.aliases { addLabel(alias, of: entry.id) }
       addKey(entry.id, of: entry.id)
     }
@@ -80,6 +81,11 @@ private struct Lookup {
       return
     }
     addLabel(short, of: id)
+  }
+
+  /// "RN I (Novice)" is mostly called "RN I".
+  private mutating func addShort(_ title: String, of id: String) {
+    guard title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "(") else { return }
     addLabel(title[..<open].trimmed, of: id)
   }
 

@@ -12,6 +12,9 @@ enum LevelSeries {
   private static func inferred(_ titles: [String], _ settled: SettledTitles) -> [LevelName?] {
     var levels = titles.map { settled.level($0, else: LevelName($0)) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
+    for (index, level) in SkillScale.levels(among: titles) where levels[index] == nil {
+      levels[index] = level
+    }
     let guesses = titles.map { title in
       // "PM" beside "Senior PM" is a level as much as that.
       Seniority.guess(of: TitleWords(of: title)).map {

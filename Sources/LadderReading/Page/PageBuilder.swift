@@ -107,7 +107,7 @@ struct PageBuilder: ~Copyable {
     guard let words = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line) else { return nil }
     let isPlain = TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
     let title = isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
-    guard !title.isEmpty else { return nil }
+    guard !title.isEmpty, !Label.saysThatLevelsFollow(TitleText.key(title)) else { return nil }
     return Heading(
       title: Name(title, at: span(words)), depth: Heading.boldDepth, marker: span(ByteRange(at: line.start)),
       span: span(line))

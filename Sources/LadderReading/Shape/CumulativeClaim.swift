@@ -35,10 +35,30 @@ enum CumulativeClaim {
 
   private static func sentence(under index: Int, of page: Page) -> SourceSpan? {
     for block in page.blocks(under: index) {
-      if let prose = page.prose(block), let range = sentence(in: prose.text) { return prose.span(of: range) }
+      guard let prose = page.prose(block) else { continue }
+      if let range = sentence(in: prose.text) { return prose.span(of: range) }
+      if isIdeographicClaim(prose.utf8.span) { return prose.span }
     }
     return nil
   }
+
+  /// Japanese, Chinese and Korean, which part no words or bend them: "上位の等級には、下の等級の期待がすべて含まれます。"
+  private static func isIdeographicClaim(_ text: Span<UInt8>) -> Bool {
+    guard text.count < longest, text.count > 0,
+      (0..<min(24, text.count)).contains(where: { text[$0] >= 0xE3 })
+    else { return false }
+    return ideographic.contains { groups in groups.allSatisfy { $0.contains { text.reads($0) } } }
+  }
+
+  /// A word of each must be there: for levels, for lower ones, and for what is done with those.
+  private static let ideographic: [[[String]]] = [
+    [
+      ["等級", "レベル", "グレード", "ランク"], ["下位", "下の", "前の", "それまで", "手前"],
+      ["含ま", "含み", "含む", "満たし", "満たす", "前提", "加え", "引き継"],
+    ],
+    [["级别", "等级", "职级", "層級", "級別"], ["以下", "前面", "之前", "上一", "较低", "低一"], ["包含", "包括", "基础上", "累积"]],
+    [["레벨", "단계", "등급", "직급"], ["이전", "아래", "하위", "앞"], ["포함", "더해", "충족", "누적", "기반"]],
+  ]
 
   /// Longer paragraphs are not looked at.
   private static let longest = 10_000
@@ -64,7 +84,15 @@ enum CumulativeClaim {
   private static func isClaim(_ words: [String]) -> Bool {
     guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
     return isCumulative(words) || isCascade(words) || buildsOnLower(words) || buildsOnEachOther(words)
-      || meetsLower(words) || addsToAbove(words) || includesLowerOnes(words)
+      || meetsLower(words) || addsToAbove(words) || includesLowerOnes(words) || listsOnlyNew(words)
+  }
+
+  /// "We only list what is new at each level."
+  private static func listsOnlyNew(_ words: [String]) -> Bool {
+    words.contains("only") && words.contains(where: { ["new", "added", "additional", "adds"].contains($0) })
+      && words.contains(where: { word in
+        ["list", "describe", "show", "mention", "name", "write", "say"].contains { word.hasPrefix($0) }
+      })
   }
 
   /// "Jede Stufe umfasst die vorherigen", "chaque niveau comprend les précédents".
@@ -139,7 +167,9 @@ enum CumulativeClaim {
       let isDone =
         (words[index] == "does" || words[index] == "do") && words[index + 1] == "everything"
         && words[max(0, index - 4)..<index].contains(where: isSubject)
-      return (isMet || isDone) && words[(index + 2)...].prefix(8).contains(where: lower.contains)
+      // "You can also do what is described for the levels below."
+      let isDescribed = words[index] == "what" && ["is", "was", "are"].contains(words[index + 1])
+      return (isMet || isDone || isDescribed) && words[(index + 2)...].prefix(8).contains(where: lower.contains)
     }
   }
 

@@ -35,7 +35,20 @@ struct LabelFinder {
   /// The dimensions that the items directly under the levels begin with: the same ones under most levels, and before most
   /// items. Nil where they begin with other things, such as steps that change from level to level.
   func dimensions(under levels: [Named<LevelName>]) -> (found: [Named<String>], labels: Labels)? {
-    dimensions(of: levels.flatMap { self.entries(under: $0.section, paragraphs: true) }, levels.count)
+    dimensions(
+      of: levels.flatMap { self.entries(under: $0.section, paragraphs: true) + boldLines(under: $0.section) },
+      levels.count)
+  }
+
+  /// "**What we see:**" on a line of its own is a label among others that have their text behind them.
+  private func boldLines(under level: Int) -> [Entry] {
+    outline.sections.indices[(level + 1)...].prefix { outline.sections[$0].boldLine != nil }.compactMap {
+      line in
+      guard let name = outline.sections[line].heading?.title, !Label.saysWhatFollows(name.text),
+        !Sentences.isExamplesHeading(TitleText.key(name.text))
+      else { return nil }
+      return Entry(section: level, label: name)
+    }
   }
 
   private func dimensions(of entries: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
@@ -84,7 +97,8 @@ struct LabelFinder {
       lists.append(entries.compactMap { level($0, at: section, isShared: sections[$0.key]?.count ?? 0 >= 2) })
     }
     let levels = MergedOrder.merge(lists)
-    for level in levels { labels.ids[TitleText.key(level.name.text)] = level.value.id }
+    // "Level 1 (Coordinator)" the first time, and then "Level 1".
+    for level in lists.joined() { labels.ids[TitleText.key(level.name.text)] = level.value.id }
     return (levels.map(\.withTitle), labels, chosen.map(\.section))
   }
 
@@ -174,7 +188,7 @@ struct LabelFinder {
       if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name) } }
       // A paragraph without a label is an introduction, as anywhere.
       guard paragraphs else { return [] }
-      let labels = page.labels(ofParagraph: block)
+      let labels = page.labels(ofParagraph: block).filter { !$0.saysWhatFollows }
       isUnderLabel = labels.last.map { $0.rest == nil } ?? false
       return labels.map { Entry(section: section, label: $0.name) }
     }

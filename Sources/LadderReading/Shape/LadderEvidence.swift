@@ -17,7 +17,12 @@ struct LadderEvidence {
   private var isAgainst: Bool {
     let names = [TitleText.key(title), TitleText.key(fileName)]
     let isOther = names.contains { TitleText.words($0).contains { Self.otherThings.contains(String($0)) } }
-    guard isOther || shape.isFlat, !names.contains(where: { Self.speaksForLadder(TitleWords(ofKey: $0)) })
+    guard isOther || shape.isFlat,
+      !names.contains(where: { key in
+        let title = TitleWords(ofKey: key)
+        // "Rust for programmers: syllabus" is for somebody, and still a syllabus.
+        return isOther ? title.all.contains(where: Self.ladderWords.contains) : Self.speaksForLadder(title)
+      })
     else { return false }
     let levels = shape.levels.map { TitleWords(of: $0.name.text) }
     guard !levels.contains(where: Self.speaksForLadder) else { return false }
@@ -60,7 +65,7 @@ struct LadderEvidence {
   private static func speaksForLadder(_ title: TitleWords) -> Bool {
     title.all.contains { ladderWords.contains($0) || saysWho($0) }
       || title.meanings.contains { $0.isRole || ($0.rank ?? 0) > 0 }
-        && !title.all.allSatisfy(courseWords.contains)
+        && !title.all.allSatisfy { courseWords.contains($0) || partWords.contains($0) || Int($0) != nil }
   }
 
   /// By how words for people end: "painter", "cellists", "librarian".
@@ -97,6 +102,11 @@ struct LadderEvidence {
   private static let courseWords: Set<String> = [
     "beginner", "beginners", "basic", "basics", "intermediate", "advanced", "novice", "expert", "foundation",
     "foundations", "foundational", "proficient", "level",
+  ]
+
+  /// What courses are made of: "Part 1: Beginner".
+  private static let partWords: Set<String> = [
+    "part", "module", "unit", "lesson", "week", "day", "session", "chapter", "block", "stage",
   ]
 
   private static let otherThings: Set<String> = [

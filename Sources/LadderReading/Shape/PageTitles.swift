@@ -27,7 +27,18 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
+    takeScale()
     takeSeries(sections)
+  }
+
+  /// "Awareness", "Working", "Practitioner", "Expert".
+  private mutating func takeScale() {
+    guard titles.count >= 3, titles.contains(where: { $0.level == nil && SkillScale.contains($0.key) }) else {
+      return
+    }
+    for (index, level) in SkillScale.levels(among: titles.map(\.text)) where titles[index].level == nil {
+      titles[index] = titles[index].named(level)
+    }
   }
 
   /// "Junior Cook" and "Senior Cook" are levels for each other's sake, and then "Cook" is as well.

@@ -5,6 +5,9 @@ enum ProseTitles {
     return key.hasPrefix("how ") || key.hasPrefix("why ") || key.hasPrefix("what ") || key.hasPrefix("about ")
   }
 
+  /// The same under each level: about the level, as "Overview" is, and no dimension. "How you work" may well be one.
+  static func areAboutLevel(_ key: String) -> Bool { titles.contains(key) }
+
   private static let titles: Set<String> = [
     "faq", "faqs", "frequently asked questions", "contents", "table of contents", "toc", "overview",
     "introduction", "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions",
@@ -12,5 +15,6 @@ enum ProseTitles {
     "inactivity", "purpose", "license", "credits", "acknowledgements", "acknowledgments", "sources",
     "see also", "links", "background", "description", "remarks", "comments", "details", "status", "owner",
     "weight", "score", "examples", "example", "feedback on this document", "contributing",
+    "where the time goes", "time split", "time allocation", "typical week", "a typical week",
   ]
 }

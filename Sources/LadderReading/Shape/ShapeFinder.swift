@@ -31,7 +31,7 @@ struct ShapeFinder {
       return takeLabelsOrTables()
     }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
-      takeDimensionsFirst(levels, depth)
+      takeDimensionsFirst(Siblings(page, titles).adopt(toRepeated: levels, depth), depth)
     } else {
       let bold = depth == Heading.boldDepth ? Set(levels.map(\.section)) : []
       var finder = DimensionFinder(

@@ -38,6 +38,30 @@ struct Siblings {
     return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }
   }
 
+  /// The same where levels stand under each dimension: "SDR" beside "Account Executive", under most dimensions.
+  func adopt(toRepeated levels: [Named<LevelName>], _ depth: Int) -> [Named<LevelName>] {
+    let parentOf = page.parents
+    let dimensions = Set(levels.compactMap { parentOf[$0.section] })
+    let known = Set(levels.map(\.section))
+    var candidates: [Int: [Int]] = [:]
+    for index in page.sections.indices where page.sections[index].depth == depth && !known.contains(index) {
+      guard page.sections[index].hasHeading, !page.sections[index].isSkipped, mayBeLevel(index),
+        parentOf[index].map(dimensions.contains) ?? false, isSomebody(index)
+      else { continue }
+      candidates[titles.key(of: index), default: []].append(index)
+    }
+    let adopted = candidates.values.filter { indices in
+      Set(indices.compactMap { parentOf[$0] }).count * 2 > dimensions.count
+    }
+    if adopted.isEmpty { return levels }
+    return (levels + adopted.joined().compactMap(level)).sorted { $0.section < $1.section }
+  }
+
+  private func isSomebody(_ index: Int) -> Bool {
+    let title = page.sections[index].heading?.title.text ?? ""
+    return Seniority.isAbbreviation(title) || saysWho(index)
+  }
+
   private func mayBeLevel(_ index: Int) -> Bool {
     guard let heading = page.sections[index].heading, let title = titles[index], !title.isExamples,
       !title.isNoLevel

@@ -3,13 +3,14 @@
 struct TitleReader {
   /// A class: each page holds those of its headings, and asks them often.
   final class Title: Sendable {
+    let text: String
     /// See `TitleText.key`.
     let key: String
     let level: LevelName?
     /// What it would be if others differed from it in rank alone; nil where it is a level anyway, or never one.
     let guess: Seniority.Guess?
     let cell: CellHeading?
-    /// Whether it stands over examples, and so is never a dimension.
+    /// Whether it stands over examples, or over what is to be avoided, and so is never a dimension.
     let isExamples: Bool
     /// Whether a workspace says that it is a dimension, or that it is none; nil where nothing is said.
     let isDimension: Bool?
@@ -17,9 +18,11 @@ struct TitleReader {
     let isNoLevel: Bool
 
     fileprivate init(_ text: String, _ settled: SettledTitles) {
+      self.text = text
       key = TitleText.key(text)
       let words = TitleWords(ofKey: key)
-      isExamples = ExampleWords.isLead(key) || Sentences.isExamplesHeading(words)
+      isExamples =
+        ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
@@ -31,6 +34,7 @@ struct TitleReader {
     }
 
     private init(_ other: Title, level: LevelName) {
+      text = other.text
       key = other.key
       self.level = level
       guess = other.guess

@@ -9,22 +9,27 @@ struct LongTable {
   /// The titles of columns behind the third.
   private(set) var observations: [Observation] = []
 
-  /// Nil for any other table: one of the first two columns must be levels that come again, the other names that come again.
+  /// Nil for any other table: one of the first columns must be levels that come again, the next one that is not about the
+  /// same names that come again, and behind them stand the texts.
   init?(_ header: TableGrid.Row, _ rows: [TableGrid.Row], _ settings: PageSettings) {
-    guard header.cells.count >= 3, rows.count >= 4, rows.allSatisfy({ $0.cells.count >= 3 }) else {
-      return nil
+    let width = header.cells.count
+    guard width >= 3, rows.count >= 4, rows.allSatisfy({ $0.cells.count >= width }) else { return nil }
+    let columns = header.cells.indices.prefix(Self.mostNameColumns).map {
+      NameColumn(header.cells[$0], rows.map { $0.cells }, at: $0)
     }
-    let columns = [0, 1].map { NameColumn(header.cells[$0], rows.map { $0.cells }, at: $0) }
     guard let levels = columns.first(where: { $0.areLevels(settings.titles) }),
-      let dimensions = columns.first(where: { $0.column != levels.column }), dimensions.areDimensions,
-      !Self.comeOnce(levels, dimensions)
+      let dimensions = columns.first(where: { column in
+        column.column != levels.column && column.areDimensions && !Self.comeOnce(levels, column)
+          && (column.column < 2 || column.saysDimension)
+      }),
+      let text = Self.textColumn(header, rows, behind: max(levels.column, dimensions.column))
     else { return nil }
     let names = [header.cells[levels.column]] + dimensions.distinct
     self.header = TableGrid.Row(cells: names, written: names.count, span: header.span)
     let contents = Dictionary(grouping: rows.indices) {
       Place(level: levels.of[$0], dimension: dimensions.of[$0])
     }
-    .mapValues { $0.map { rows[$0].cells[2] } }
+    .mapValues { $0.map { rows[$0].cells[text] } }
     self.rows = levels.distinct.indices.map { level in
       let name = levels.distinct[level]
       let cells = dimensions.distinct.indices.map { dimension in
@@ -33,7 +38,21 @@ struct LongTable {
       return TableGrid.Row(cells: [name] + cells, written: names.count, span: name.span)
     }
     numberCells()
-    observations = header.cells.dropFirst(3).compactMap(\.skipped)
+    let taken = [levels.column, dimensions.column, text]
+    observations = header.cells.indices.filter { !taken.contains($0) }.compactMap { header.cells[$0].skipped }
+  }
+
+  private static let mostNameColumns = 6
+
+  /// The column of the texts: the one that says so, or else the first one behind the names whose texts rarely come again.
+  private static func textColumn(_ header: TableGrid.Row, _ rows: [TableGrid.Row], behind names: Int) -> Int?
+  {
+    let rest = header.cells.indices[(names + 1)...]
+    let named = rest.first { Sentences.saysWhatCellsHold(TitleText.key(header.cells[$0].name.text)) }
+    return named
+      ?? rest.first { column in
+        Set(rows.map { TitleText.key($0.cells[column].name.text) }).count * 3 > rows.count * 2
+      } ?? rest.first
   }
 
   /// By the places of names in their columns.
@@ -98,6 +117,16 @@ private struct NameColumn {
   func areLevels(_ settled: SettledTitles) -> Bool {
     guard distinct.count >= 2, distinct.count * 2 <= of.count else { return false }
     return !LevelSeries.levels(of: distinct.map(\.name.text), settled).contains { $0 == nil }
+  }
+
+  /// "Skill", "Competency": what dimensions are called.
+  var saysDimension: Bool {
+    TitleText.words(title).count == 1
+      && [
+        "skill", "competency", "competence", "dimension", "capability", "criterion", "pillar", "attribute",
+        "topic",
+      ]
+      .contains(title)
   }
 
   /// Short names, and not those of tracks: "L3, Manager" says who a row is for.

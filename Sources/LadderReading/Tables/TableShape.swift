@@ -98,7 +98,9 @@ struct TableShape: Sendable {
   /// Whether most cells name levels themselves: which level of one track, or of another house, is which.
   private static func isMapping(_ rows: [TableGrid.Row]) -> Bool {
     let cells = rows.prefix(mostLookedAt).flatMap { $0.cells.dropFirst() }.filter { !$0.parts.isEmpty }
-    return cells.count { $0.parts.count == 1 && LevelName($0.name.text) != nil } * 2 > cells.count
+    return cells.count {
+      $0.parts.count == 1 && (LevelName($0.name.text) != nil || SkillScale.contains($0.name.text))
+    } * 2 > cells.count
   }
 
   /// The first rows tell what a table is.
