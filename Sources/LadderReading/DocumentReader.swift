@@ -83,7 +83,10 @@ package enum DocumentReader {
 
   private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {
     let (page, shape) = shaped
-    guard page.header == nil, shape.isWhole else { return Outline(page: shaped) }
+    // A table on a page that leads to others may be about their levels.
+    guard page.header == nil, shape.isWhole, !(shape.hasTables && IndexPage.isNamedSo(page)) else {
+      return Outline(page: shaped)
+    }
     var read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
     return read.isEmpty ? Outline(page: shaped) : Outline(read: read.removeLast())
   }

@@ -324,13 +324,9 @@ struct PageReader {
   /// "Confident engineers. Does everything an L1 does." says more than what it builds on, and stays in the level's text.
   private mutating func takeLaterChain(of prose: Prose, _ id: String) {
     guard content.levels[id]?.chain.isStated != true else { return }
-    for start in Sentences.starts(in: prose).prefix(3) {
-      guard let later = prose.part(start..<prose.utf8.count), ChainOpening.isSure(in: later.utf8),
-        let sentence = ChainSentence(later, names, own: id), !sentence.isAbove
-      else { continue }
-      content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
-      return
-    }
+    guard let sentence = ChainSentence.later(in: prose, names, own: id), !sentence.isAbove || isFirst(of: id)
+    else { return }
+    content.levels[id, default: .init()].chain = .inAdditionTo(sentence.references)
   }
 
   /// "All of the above" is the level before, where no list of the own level stands above.

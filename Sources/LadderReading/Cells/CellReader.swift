@@ -228,8 +228,17 @@ struct CellReader {
     } else if part == .examples {
       looseExamples.append(prose)
     } else if !takeLeadIn(prose) {
+      takeLaterChain(of: prose)
       loose.append(prose)
     }
+  }
+
+  /// "Reviewers look after a part. All duties of members apply to them too." says more than what it builds on.
+  private mutating func takeLaterChain(of prose: Prose) {
+    guard !cell.chain.isStated, cell.body.expectations.isEmpty, let own = cell.levels.first?.text,
+      let sentence = ChainSentence.later(in: prose, names, own: own), !sentence.isAbove || loose.isEmpty
+    else { return }
+    cell.chain = .inAdditionTo(sentence.references)
   }
 
   private mutating func beginExamples(_ prose: Prose, lead: Prose?) {

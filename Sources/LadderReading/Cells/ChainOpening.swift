@@ -59,7 +59,7 @@ struct ChainOpening: Sendable {
 
   /// Whether a text begins as hardly anything but a sentence about other levels does.
   static func isSure(in text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < longest, let opening = first(in: text) else { return false }
+    guard text.count < longest, let opening = first(in: text) ?? afterSubject(in: text) else { return false }
     switch opening.kind {
     case .addition, .plain, .expectations: return true
     case .comparison, .named, .noun, .label, .level: return false
@@ -157,7 +157,9 @@ struct ChainOpening: Sendable {
         "inherits all", "inherits everything", "demonstrates all", "fulfils the", "fulfills the",
         "fulfils all", "fulfills all", "does what", "all that", "meets everything", "assumes the",
         "presumes the",
-        "everything asked", "same expectations as", "you do all", "erfüllt alle", "incluye todo",
+        "whatever", "s'ajoute à", "s’ajoute à", "s'ajoute au", "s'ajoutent à", "still true", "still valid",
+        "tout ce qui est attendu", "everything asked", "same expectations as", "you do all",
+        "erfüllt alle", "incluye todo",
         "inclui tudo", "alles van", "bouwt voort op")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(
@@ -165,7 +167,7 @@ struct ChainOpening: Sendable {
         "includes",
         "inherits", "baut auf", "setzt voraus", "prérequis", "requisito")
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
-      + make(.comparison, "as", "basically", "essentially", "wie", "comme"))
+      + make(.comparison, "as for", "as", "basically", "essentially", "wie", "comme"))
 
   /// They may stand after who does it, too.
   private static let verbs = OpeningTable(
@@ -174,7 +176,7 @@ struct ChainOpening: Sendable {
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "builds upon", "must meet", "must continue to meet", "continues to meet", "continue to meet",
-    "meets all",
+    "meets all", "keep meeting", "keeps meeting", "keep doing", "keeps doing",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from")
 

@@ -22,6 +22,17 @@ struct ChainSentence {
   /// Whether a word for what is expected of somebody was there.
   private var hasNoun = false
 
+  /// The first one behind the first sentence of a text: "Confident engineers. Does everything an L1 does."
+  static func later(in prose: Prose, _ names: LadderNames, own: String) -> ChainSentence? {
+    for start in Sentences.starts(in: prose).prefix(3) {
+      guard let later = prose.part(start..<prose.utf8.count), ChainOpening.isSure(in: later.utf8) else {
+        continue
+      }
+      if let sentence = ChainSentence(later, names, own: own) { return sentence }
+    }
+    return nil
+  }
+
   /// Whether it is worth to look closer at a text: cheap, as the first bullet of every cell is asked.
   static func mayBe(_ prose: Prose) -> Bool {
     prose.decorationCount > 0 || !ChainOpening.find(in: prose.utf8).isEmpty

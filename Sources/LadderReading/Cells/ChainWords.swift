@@ -7,7 +7,10 @@ enum ChainWords {
     "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
-    "einen", "einer",
+    "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
+    "ce", "qui", "est", "attendu", "d'un·e",
+    "d’un·e",
+    "d'un", "d’un", "d'une", "d’une", "un·e", "une",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -15,7 +18,7 @@ enum ChainWords {
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
-    "apply", "applies", "brings", "bring",
+    "apply", "applies", "brings", "bring", "column", "columns", "row", "cell", "bar", "standard", "standards",
   ]
 
   static let people: Set<String> = [
@@ -26,7 +29,8 @@ enum ChainWords {
   static let subjects: Set<String> = people.union([
     "you", "they", "someone", "somebody", "people", "as", "a", "an", "the", "at", "this", "level", "in",
     "role", "are", "is", "expected", "to", "must", "should", "will", "can", "also", "still", "already",
-    "always", "you've", "you’ve", "they've", "they’ve", "i", "we", "am", "be", "remain", "remains", "do",
+    "always", "assume", "assumes", "expect", "you've", "you’ve", "they've", "they’ve", "i", "we", "am", "be",
+    "remain", "remains", "do",
     "does", "has", "have", "meet", "meets", "know",
     "knows",
   ])
@@ -37,7 +41,9 @@ enum ChainWords {
     "is", "are", "am", "can", "could", "do", "does", "did", "has", "have", "knows", "know", "still",
     "continue",
     "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in", "place",
-    "expected", "asked", "listed", "above",
+    "expected", "asked", "listed", "above", "taken", "for", "granted", "assumed", "given", "you", "as",
+    "well",
+    "too", "also", "us", "remains", "valid", "counts", "count",
   ]
 
   /// Those who do something, and what is no expectation: "all members of L3".

@@ -24,6 +24,10 @@ struct LevelMentions {
   /// The level that is named at a word.
   func mention(at index: Int) -> LevelMention? {
     guard index < words.count else { return nil }
+    // "L5/L6" may be one level.
+    if let id = names.level(words[index].text), words[index].text.utf8.contains(UInt8(ascii: "/")) {
+      return mention(of: id, index..<(index + 1))
+    }
     if let found = inOtherLadder(index) { return LevelMention(reference: found, end: index + 1) }
     if let found = levelBefore(index) ?? above(index) { return found }
     let longest = longestTitle(at: index)
@@ -102,7 +106,9 @@ struct LevelMentions {
   /// case only before a word for levels: "the senior level", "the senior column".
   private func alias(_ range: Range<Int>) -> LevelMention? {
     guard names.levels.count <= Self.mostCompared else { return nil }
-    guard words[range.lowerBound].text.first?.isUppercase ?? false else { return rank(at: range.lowerBound) }
+    let isName = words[range.lowerBound].text.first?.isUppercase ?? false
+    if !isName, let found = rank(at: range.lowerBound) { return found }
+    guard isName || isBehindArticle(range.lowerBound) else { return nil }
     for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
       let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
       guard let last = title.meanings.last, title.haveRoleOrRank,
@@ -113,6 +119,15 @@ struct LevelMentions {
       if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
     }
     return nil
+  }
+
+  /// "of a confirmed", "d'un·e confirmé·e": one word, at the end of its clause.
+  private func isBehindArticle(_ index: Int) -> Bool {
+    guard index > 0, endsClause(index + 1) else { return false }
+    let before = words[index - 1].text.lowercased()
+    return ["a", "an", "un", "une", "un·e", "aux", "des", "du", "einem", "einer", "eines", "een"].contains(
+      before)
+      || before.hasPrefix("d'un") || before.hasPrefix("d’un")
   }
 
   private func rank(at index: Int) -> LevelMention? {

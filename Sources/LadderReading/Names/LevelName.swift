@@ -50,6 +50,7 @@ struct LevelName: Sendable {
   private static func coded(_ title: String) -> LevelName? {
     guard title.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     if let code = LevelCode(title) { return LevelName(code, title: title) }
+    if let code = firstOfRange(title) { return LevelName(code, title: title) }
     if let parts = split(title) {
       if let code = firstCode(of: parts.inner) { return LevelName(code, title: parts.outer) }
       if let code = LevelCode(parts.outer) {
@@ -64,6 +65,14 @@ struct LevelName: Sendable {
     }
     return codeFirst(title) ?? codeLast(title)
       ?? Separator.splits(of: title).first.flatMap { codeLast($0.left) }
+  }
+
+  /// "L5/L6", "L5–L6": several levels that share what is expected.
+  private static func firstOfRange(_ title: String) -> LevelCode? {
+    let parts = title.split(maxSplits: 2) { $0 == "/" || $0 == "–" || $0 == "-" }
+    guard parts.count == 2, let first = LevelCode(parts[0].trimmed), let last = LevelCode(parts[1].trimmed)
+    else { return nil }
+    return first.letters == last.letters && first.number < last.number ? first : nil
   }
 
   /// "0–2 years", "5+ years": how long somebody does the work.

@@ -1,26 +1,39 @@
-/// Words for how well somebody can do something: "Awareness", "Working", "Practitioner", "Expert". One alone may be anything;
-/// where several stand beside each other they are levels.
+/// Words for steps that are levels where several of them stand beside each other, and one alone may be anything.
 enum SkillScale {
-  /// From the lowest to the highest, as `Seniority` ranks those that are in both. English: the words of the frameworks of
-  /// public services, of grids of skills, and of Dreyfus.
-  private static let ranks: [String: Int] = [
-    "unaware": 100, "awareness": 200, "aware": 200, "basic": 200, "foundation": 200, "foundational": 200,
-    "novice": 300, "beginner": 300, "emerging": 300, "developing": 350, "working": 380, "intermediate": 400,
-    "competent": 400, "practicing": 420, "practising": 420, "practitioner": 450, "skilled": 480,
-    "proficient": 500, "advanced": 500, "experienced": 500, "expert": 700, "mastery": 800,
+  /// From the lowest to the highest.
+  private static let scales: [[String: Int]] = [
+    // How well somebody can do something, as `Seniority` ranks the words that are in both. English: those of the frameworks
+    // of public services, of grids of skills, and of Dreyfus.
+    [
+      "unaware": 100, "awareness": 200, "aware": 200, "basic": 200, "foundation": 200, "foundational": 200,
+      "novice": 300, "beginner": 300, "emerging": 300, "developing": 350, "working": 380, "intermediate": 400,
+      "competent": 400, "practicing": 420, "practising": 420, "practitioner": 450, "skilled": 480,
+      "proficient": 500, "advanced": 500, "experienced": 500, "expert": 700, "mastery": 800,
+    ],
+    // Who somebody is in a project of volunteers.
+    [
+      "newcomer": 100, "participant": 150, "contributor": 200, "contributors": 200, "collaborator": 250,
+      "triager": 280, "member": 300, "members": 300, "reviewer": 400, "reviewers": 400, "committer": 450,
+      "approver": 500, "approvers": 500, "maintainer": 600, "maintainers": 600, "steward": 700,
+    ],
   ]
 
   private static let fewest = 3
 
-  static func contains(_ title: String) -> Bool { ranks[TitleText.key(title)] != nil }
+  static func contains(_ title: String) -> Bool {
+    let key = TitleText.key(title)
+    return scales.contains { $0[key] != nil }
+  }
 
-  /// The level that each title names, by its index, where different ones of the scale stand among them; otherwise empty.
+  /// The level that each title names, by its index, where different ones of a scale stand among them; otherwise empty.
   static func levels(among titles: [String]) -> [Int: LevelName] {
-    let found = titles.indices.compactMap { index in
-      ranks[TitleText.key(titles[index])].map { (index: index, rank: $0) }
+    let keys = titles.map(TitleText.key)
+    for ranks in scales {
+      let found = keys.indices.compactMap { index in ranks[keys[index]].map { (index: index, rank: $0) } }
+      guard Set(found.map(\.rank)).count >= fewest else { continue }
+      return Dictionary(
+        uniqueKeysWithValues: found.map { ($0.index, LevelName(named: titles[$0.index], rank: $0.rank)) })
     }
-    guard Set(found.map(\.rank)).count >= fewest else { return [:] }
-    return Dictionary(
-      uniqueKeysWithValues: found.map { ($0.index, LevelName(named: titles[$0.index], rank: $0.rank)) })
+    return [:]
   }
 }

@@ -22,27 +22,34 @@ enum HTMLHeading {
     start >= end || bytes[start..<end].allSatisfy { $0 <= 0x20 }
   }
 
-  /// The words of `<summary>…</summary>` on a line, without tags around all of them.
+  /// The words of `<summary>…</summary>` on a line, without tags around all of them; others stand among them.
   static func summary(_ bytes: [UInt8], _ line: ByteRange) -> ByteRange? {
     var lexer = HTMLLexer(bytes, line, limit: line.end)
     var opening = lexer.tag()
     while let tag = opening, tag.isEnd || tag.name != "summary" { opening = lexer.tag() }
     guard opening != nil else { return nil }
     var words: ByteRange?
-    var areOver = false
     while let token = lexer.next() {
       switch token {
       case .text(let text) where isBlank(bytes, text.start, text.end): break
-      case .text where areOver: return nil
       case .text(let text): words = words.map { ByteRange($0.start, text.end) } ?? text
       case .tag(let tag) where tag.isEnd && tag.name == "summary": return words
-      // Other tags stand around all the words, or else these are no plain words.
-      case .tag(let tag):
-        areOver = tag.isEnd
-        if tag.isEnd == (words == nil) { return nil }
+      case .tag(let tag): if tag.isEnd, words == nil { return nil }
       }
     }
     return nil
+  }
+}
+
+extension HTMLHeading {
+  /// Some words without the tags among them.
+  static func plain(_ bytes: [UInt8], _ words: ByteRange) -> String {
+    var lexer = HTMLLexer(bytes, words, limit: words.end)
+    var text: [UInt8] = []
+    while let token = lexer.next() {
+      if case .text(let range) = token { text += bytes[range.clamped(to: bytes.count)] }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -49,11 +49,15 @@ final class Page: Sendable {
 
   var hasTables: Bool { hasPipeTables || !htmlTables.isEmpty }
 
-  /// The one heading that all others stand under.
+  /// The one heading that all others stand under; one that stands over links to other pages may come before it.
   var title: (section: Int, heading: Heading)? {
-    guard let first = sections.firstIndex(where: \.hasHeading), let heading = sections[first].heading else {
-      return nil
+    guard var first = sections.firstIndex(where: \.hasHeading) else { return nil }
+    if let next = sections[(first + 1)...].firstIndex(where: \.hasHeading),
+      sections[next].depth < sections[first].depth, blocks(under: first).allSatisfy(document.isList)
+    {
+      first = next
     }
+    guard let heading = sections[first].heading else { return nil }
     let others = sections[(first + 1)...]
     return others.contains { $0.hasHeading && $0.depth <= heading.depth } ? nil : (first, heading)
   }

@@ -18,6 +18,8 @@ struct PageBuilder: ~Copyable {
   private(set) var ruleSettings: [RuleSetting] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var hasPipeTables = false
+  /// Emphasised lines that come again; nil before anybody asks.
+  private var repeatedStress: Set<ArraySlice<UInt8>>?
 
   static func page(_ source: Source, file: FileID, _ settings: PageSettings) -> Page {
     var builder = PageBuilder(source, file, settings)
@@ -101,16 +103,39 @@ struct PageBuilder: ~Copyable {
   }
 
   /// A paragraph that is nothing but some bold words, as people write who don't know of headings: `**Craft**`, `**Craft:**`.
-  private func boldHeading(_ block: BlockID) -> Heading? {
+  private mutating func boldHeading(_ block: BlockID) -> Heading? {
     guard document.isParagraph(block), let line = document.onlyLine(block) else { return nil }
     let bytes = document.bytes
-    guard let words = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line) else { return nil }
+    guard let words = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line) ?? stressed(bytes, line)
+    else { return nil }
     let isPlain = TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
     let title = isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
     guard !title.isEmpty, !Label.saysThatLevelsFollow(TitleText.key(title)) else { return nil }
+    let isStressed = words.start == line.start + 1 && level(in: bytes, line) == nil
     return Heading(
-      title: Name(title, at: span(words)), depth: Heading.boldDepth, marker: span(ByteRange(at: line.start)),
-      span: span(line))
+      title: Name(title, at: span(words)), depth: Heading.boldDepth + (isStressed ? 1 : 0),
+      marker: span(ByteRange(at: line.start)), span: span(line))
+  }
+
+  /// So is "*Contracts*" on a line of its own that comes again and again, under levels that are bold lines.
+  private mutating func stressed(_ bytes: [UInt8], _ line: ByteRange) -> ByteRange? {
+    guard sections.last?.boldLine != nil, let words = BoldLine.emphasis(in: bytes.span, line) else {
+      return nil
+    }
+    let repeated = repeatedStress ?? findRepeatedStress(bytes)
+    repeatedStress = repeated
+    return repeated.contains(bytes[line.clamped(to: bytes.count)]) ? words : nil
+  }
+
+  private func findRepeatedStress(_ bytes: [UInt8]) -> Set<ArraySlice<UInt8>> {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for block in document.children(document.root) where document.isParagraph(block) {
+      guard let line = document.onlyLine(block), BoldLine.emphasis(in: bytes.span, line) != nil else {
+        continue
+      }
+      counts[bytes[line.clamped(to: bytes.count)], default: 0] += 1
+    }
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   /// Emphasis is a heading where its words name a level: elsewhere it is a theme.
@@ -135,7 +160,7 @@ struct PageBuilder: ~Copyable {
     let bytes = document.bytes
     for line in document.lines(block).prefix(4) {
       guard let words = HTMLHeading.summary(bytes, line) else { continue }
-      let title = TitleText.undecorated(document.text(words))
+      let title = TitleText.undecorated(HTMLHeading.plain(bytes, words))
       let titleWords = TitleWords(of: title)
       let isLevel =
         settings.titles.level(title, else: LevelName(title)) != nil

@@ -34,7 +34,12 @@ enum TitleText {
     var key: [UInt8] = []
     key.reserveCapacity(text.utf8.count + 4)
     var isSpaceDue = false
+    // "Développeur·se" is a "développeur".
+    var isEnding = false
     for scalar in text.unicodeScalars {
+      if scalar == "·", !key.isEmpty, !isSpaceDue { isEnding = true }
+      if isEnding, isWord(scalar) { continue }
+      isEnding = isEnding && scalar == "·"
       guard isWord(scalar) || scalar == "&" || (isSuffix(scalar) && !isSpaceDue && !key.isEmpty) else {
         if scalar != "'" && scalar != "’" { isSpaceDue = !key.isEmpty }
         continue

@@ -35,12 +35,24 @@ enum CumulativeClaim {
 
   private static func sentence(under index: Int, of page: Page) -> SourceSpan? {
     for block in page.blocks(under: index) {
-      guard let prose = page.prose(block) else { continue }
-      if let range = sentence(in: prose.text) { return prose.span(of: range) }
-      if isIdeographicClaim(prose.utf8.span) { return prose.span }
+      for prose in paragraphs(block, of: page) {
+        if let range = sentence(in: prose.text) { return prose.span(of: range) }
+        if isIdeographicClaim(prose.utf8.span) { return prose.span }
+      }
     }
     return nil
   }
+
+  /// A paragraph, or those that the items of a list of principles begin with.
+  private static func paragraphs(_ block: BlockID, of page: Page) -> [Prose] {
+    if let prose = page.prose(block) { return [prose] }
+    guard page.document.isList(block) else { return [] }
+    return page.document.children(block).prefix(mostItems).compactMap {
+      page.document.firstChild($0).flatMap(page.prose)
+    }
+  }
+
+  private static let mostItems = 24
 
   /// Japanese, Chinese and Korean, which part no words or bend them: "上位の等級には、下の等級の期待がすべて含まれます。"
   private static func isIdeographicClaim(_ text: Span<UInt8>) -> Bool {
@@ -83,7 +95,8 @@ enum CumulativeClaim {
 
   private static func isClaim(_ words: [String]) -> Bool {
     guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
-    return isCumulative(words) || isCascade(words) || buildsOnLower(words) || buildsOnEachOther(words)
+    return isCumulative(words) || addUp(words) || isCascade(words) || buildsOnLower(words)
+      || buildsOnEachOther(words)
       || meetsLower(words) || addsToAbove(words) || includesLowerOnes(words) || listsOnlyNew(words)
   }
 
@@ -120,6 +133,11 @@ enum CumulativeClaim {
     }
     return index + 1 == words.count
       || !["sum", "score", "points", "total", "effect"].contains(words[index + 1])
+  }
+
+  /// "Expectations add up."
+  private static func addUp(_ words: [String]) -> Bool {
+    words.indices.dropLast().contains { words[$0].hasPrefix("add") && words[$0 + 1] == "up" }
   }
 
   private static func isCascade(_ words: [String]) -> Bool {
@@ -169,7 +187,8 @@ enum CumulativeClaim {
         && words[max(0, index - 4)..<index].contains(where: isSubject)
       // "You can also do what is described for the levels below."
       let isDescribed = words[index] == "what" && ["is", "was", "are"].contains(words[index + 1])
-      return (isMet || isDone || isDescribed) && words[(index + 2)...].prefix(8).contains(where: lower.contains)
+      return (isMet || isDone || isDescribed)
+        && words[(index + 2)...].prefix(8).contains(where: lower.contains)
     }
   }
 
@@ -200,7 +219,7 @@ enum CumulativeClaim {
   ]
   private static let cumulative: Set<String> = [
     "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
-    "cumulatives", "acumulativos",
+    "cumulatives", "acumulativos", "additif", "additifs",
   ]
   private static let verbs: Set<String> = [
     "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",

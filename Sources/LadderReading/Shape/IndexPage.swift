@@ -23,6 +23,8 @@ struct IndexPage {
     links = Self.links(in: bytes.span)
   }
 
+  static func isNamedSo(_ page: Page) -> Bool { names.contains(stem(page.path)) }
+
   private static let names: Set<String> = ["index", "_index", "readme"]
 
   /// Whether it leads to most of some pages.

@@ -14,17 +14,33 @@ struct InferredPlanner {
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
+    let shapes = FolderCells.settled(pages, withoutOverviews(pages, shapes))
     var planner = InferredPlanner(pages, shapes)
     let groups = PageGroups(pages, shapes).groups
     for group in groups { planner.findLeader(of: group) }
     return groups.compactMap(planner.plan)
   }
 
+  /// A table of all levels on the page that leads to those of a ladder says something of its levels, and is no ladder.
+  private static func withoutOverviews(_ pages: [Page], _ shapes: [PageShape]) -> [PageShape] {
+    var shapes = shapes
+    for index in shapes.indices where shapes[index].hasTables && IndexPage.isNamedSo(pages[index]) {
+      let own = Set(shapes[index].levels.map(\.value.id))
+      let others = shapes.indices.filter {
+        $0 != index && folder(of: pages[$0]) == folder(of: pages[index])
+          && !own.isDisjoint(with: shapes[$0].levels.map(\.value.id))
+      }
+      let theirs = Set(others.flatMap { shapes[$0].levels.map(\.value.id) })
+      if others.count > 1, own.isSubset(of: theirs) { shapes[index] = PageShape(pages[index]) }
+    }
+    return shapes
+  }
+
   /// A page that leads to several ladders is none's own.
   private mutating func findLeader(of group: PageGroups.Group) {
     guard group.kind != .page, let first = group.pages.first else { return }
     let own = group.pages.map { pages[$0] }
-    for index in indexPages[Self.folder(of: pages[first])] ?? [] where index.leads(to: own) {
+    for index in indexPages[folder(of: first)] ?? [] where index.leads(to: own) {
       ledGroups[index.page, default: []].append(first)
     }
   }
@@ -43,6 +59,11 @@ struct InferredPlanner {
     steps = Dictionary(grouping: others.map { pages[$0] }, by: Self.folder).mapValues(StepDefinitions.init)
   }
 
+  /// The folder of a ladder, by its first page.
+  private func folder(of first: Int) -> Substring {
+    shapes[first].folderOfCells ?? Self.folder(of: pages[first])
+  }
+
   private static func folder(of page: Page) -> Substring { PathWords.folder(of: page.path) }
 
   // MARK: One ladder
@@ -57,7 +78,7 @@ struct InferredPlanner {
       }
     guard let first = group.pages.first else { return plan }
     plan?.settled = pages[first].settings.titles
-    let index = indexPages[Self.folder(of: pages[first])]?.first {
+    let index = indexPages[folder(of: first)]?.first {
       ledGroups[$0.page] == [first] && !group.pages.contains($0.page)
     }
     if let index { plan?.lead(index, pages) }
@@ -93,7 +114,9 @@ struct InferredPlanner {
   private func cells(_ group: [Int]) -> LadderPlan {
     let found = group.flatMap { shapes[$0].levels }
     let levels = unique(found.sorted { Self.isLower($0.value, $1.value) })
-    let title = commonTitle(of: levels.map(\.title.text)) ?? folderTitle(of: group)
+    let isInFolders = shapes[group[0]].folderOfCells != nil
+    let title =
+      (isInFolders ? nil : commonTitle(of: levels.map(\.title.text))) ?? folderTitle(of: group)
     let heading = found.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
     var planned = group.map { PlannedPage(page: $0, roles: shapes[$0].roles) }
     var drift = CellDrift(dimensions(of: group), planned)
@@ -199,7 +222,10 @@ struct InferredPlanner {
   }
 
   func folderTitle(of group: [Int]) -> String {
-    PathWords.title(ofFolderOf: group.first.map { pages[$0].path } ?? "")
+    if let folder = group.first.flatMap({ shapes[$0].folderOfCells }) {
+      return folder.isEmpty ? "Ladder" : PathWords.title(ofFile: String(folder))
+    }
+    return PathWords.title(ofFolderOf: group.first.map { pages[$0].path } ?? "")
   }
 
   /// The words that all titles of levels have, in the order of the first: "Software Engineer".

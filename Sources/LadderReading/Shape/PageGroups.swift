@@ -60,7 +60,7 @@ struct PageGroups {
   }
 
   private mutating func place(_ index: Int, _ shape: PageShape) {
-    let folder = PathWords.folder(of: pages[index].path)
+    let folder = shape.folderOfCells ?? PathWords.folder(of: pages[index].path)
     if let kind = shape.settledKind {
       let group = settledGroups[Settled(folder: folder, kind: kind)] ?? open(kind)
       settledGroups[Settled(folder: folder, kind: kind)] = group
@@ -110,7 +110,9 @@ struct PageGroups {
     for index in rest.sorted() {
       let titles = pages[index].header == nil ? SiblingPages.titles(of: pages[index]) : []
       let folder = PathWords.folder(of: pages[index].path)
-      if let home = byFolder[folder]?.first(where: { $0.siblings.share(titles) }) {
+      if !IndexPage.isNamedSo(pages[index]),
+        let home = byFolder[folder]?.first(where: { $0.siblings.share(titles) })
+      {
         groups[home.group].pages.append(index)
       } else if shapes[index].kind == .levels {
         groups[open(.page)].pages = [index]

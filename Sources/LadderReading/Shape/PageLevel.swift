@@ -19,6 +19,11 @@ struct PageLevel: Sendable {
     } else if let title, let level = titles[title.section]?.level {
       self.init(
         level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
+    } else if let title, let level = Self.guess(title.heading.title.text), level.rank % 100 != 0,
+      title.section > 0, Self.named(fields) == nil
+    {
+      // "Product Manager 1" in "pm1.md".
+      self.init(level, title.heading.title, section: title.section, isHeading: true)
     } else if let (level, name) = Self.named(fields) ?? Self.fileName(page) {
       self.init(level, name, section: 0, isHeading: false)
     } else if let title, let level = Self.guess(title.heading.title.text) {

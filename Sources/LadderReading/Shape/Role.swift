@@ -59,6 +59,8 @@ struct PageShape: Sendable {
   var observations: [Observation] = []
   /// It looked like a ladder, and its words say that it is something else.
   var isOtherThing = false
+  /// Of a cell: the folder whose folders hold the pages of its ladder; nil where all stand in one folder.
+  var folderOfCells: Substring?
   /// What a workspace says that the page is, beside others of the same kind.
   var settledKind: PageGroups.Group.Kind?
 

@@ -35,7 +35,7 @@ enum LevelFacts {
 
   private static let others: Set<String> = [
     "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
-    "pay range", "range", "compensation", "total compensation", "equity", "bonus", "years",
+    "pay range", "typical years", "range", "compensation", "total compensation", "equity", "bonus", "years",
     "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
     "band", "level", "levels", "level code", "grade code", "job code",
   ]

@@ -43,10 +43,12 @@ struct TableShape: Sendable {
   }
 
   private init?(
-    _ header: TableGrid.Row, _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
+    _ header: TableGrid.Row, _ allRows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
   ) {
-    let long = LongTable(header, rows, settings)
-    let (header, rows) = (long?.header ?? header, long?.rows ?? rows)
+    let long = LongTable(header, allRows, settings)
+    let footers = long == nil ? Self.footers(allRows) : 0
+    let (header, rows) = (long?.header ?? header, long?.rows ?? Array(allRows.dropLast(footers)))
+    let notes = allRows.suffix(footers).flatMap { $0.cells }.compactMap { $0.skipped }
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows) else { return nil }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
@@ -72,7 +74,7 @@ struct TableShape: Sendable {
     else { return nil }
     self.header = header
     self.rows = rows
-    observations = long?.observations ?? []
+    observations = long?.observations ?? notes
     if levels.isAmbiguous { observations.append(.ambiguousTable(header.span, taken: columns)) }
   }
 
@@ -91,6 +93,21 @@ struct TableShape: Sendable {
     return !examples.isEmpty && keys.count == examples.count + 1
       && keys.contains(where: Sentences.saysWhatCellsHold)
   }
+
+  /// How many rows at the end are remarks: a sentence in the first cell, and nothing beside it.
+  private static func footers(_ rows: [TableGrid.Row]) -> Int {
+    rows.reversed().prefix(while: { row in
+      guard let text = row.cells.first?.parts.last?.text,
+        row.cells.dropFirst().allSatisfy({ $0.parts.isEmpty })
+      else {
+        return false
+      }
+      return text.utf8.count > longestName && text.utf8.last == UInt8(ascii: ".")
+    }).count
+  }
+
+  /// In bytes: what is longer and ends with a full stop is a sentence.
+  private static let longestName = 24
 
   /// How many rows may stand above the header.
   private static let mostTitles = 2
