@@ -83,8 +83,8 @@ package enum DocumentReader {
 
   private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {
     let (page, shape) = shaped
-    // A table on a page that leads to others may be about their levels.
-    guard page.header == nil, shape.isWhole, !(shape.hasTables && IndexPage.isNamedSo(page)) else {
+    // A table or a list of levels on a page that leads to others may be about theirs.
+    guard page.header == nil, shape.isWhole, !IndexPage.isNamedSo(page) else {
       return Outline(page: shaped)
     }
     var read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])

@@ -59,11 +59,17 @@ struct ChainOpening: Sendable {
 
   /// Whether a text begins as hardly anything but a sentence about other levels does.
   static func isSure(in text: ArraySlice<UInt8>) -> Bool {
-    guard text.count < longest, let opening = first(in: text) ?? afterSubject(in: text) else { return false }
+    guard text.count < longest, let opening = first(in: text) else { return false }
     switch opening.kind {
-    case .addition, .plain, .expectations: return true
-    case .comparison, .named, .noun, .label, .level: return false
+    case .addition, .plain: return true
+    case .comparison, .expectations, .named, .noun, .label, .level: return false
     }
+  }
+
+  /// Whether a sentence behind others is worth a closer look: "They meet all expectations of a Member."
+  static func mayBeLater(in text: ArraySlice<UInt8>) -> Bool {
+    text.count < longest
+      && (isSure(in: text) || first(in: text)?.kind == .expectations || afterSubject(in: text) != nil)
   }
 
   /// The one that a text begins with.
@@ -171,7 +177,11 @@ struct ChainOpening: Sendable {
 
   /// They may stand after who does it, too.
   private static let verbs = OpeningTable(
-    verbPhrases + make(.plain, "everything", "mastered") + make(.expectations, "all"))
+    verbPhrases
+      + make(
+        .plain, "everything", "mastered", "comes on top of", "come on top of", "goes on top of",
+        "is on top of", "continue to do", "continues to do")
+      + make(.expectations, "all"))
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",

@@ -25,7 +25,7 @@ struct ChainSentence {
   /// The first one behind the first sentence of a text: "Confident engineers. Does everything an L1 does."
   static func later(in prose: Prose, _ names: LadderNames, own: String) -> ChainSentence? {
     for start in Sentences.starts(in: prose).prefix(3) {
-      guard let later = prose.part(start..<prose.utf8.count), ChainOpening.isSure(in: later.utf8) else {
+      guard let later = prose.part(start..<prose.utf8.count), ChainOpening.mayBeLater(in: later.utf8) else {
         continue
       }
       if let sentence = ChainSentence(later, names, own: own) { return sentence }

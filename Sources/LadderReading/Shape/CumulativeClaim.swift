@@ -113,7 +113,7 @@ enum CumulativeClaim {
     words.indices.contains { index in
       foreignVerbs.contains(words[index])
         && words[max(0, index - 3)..<index].contains(where: levels.contains)
-        && words[(index + 1)...].prefix(6).contains(where: foreignLower.contains)
+        && words[(index + 1)...].prefix(10).contains(where: foreignLower.contains)
     }
   }
 
@@ -195,11 +195,11 @@ enum CumulativeClaim {
   /// "Each row adds to the one above", and not "adds a name to the table above".
   private static func addsToAbove(_ words: [String]) -> Bool {
     words.indices.dropLast(2).contains { index in
-      (words[index].hasPrefix("add") || words[index].hasPrefix("build"))
+      (["add", "build", "include", "contain", "assume"].contains { words[index].hasPrefix($0) })
         && words[max(0, index - 2)..<index].contains(where: { isSubject($0) || rows.contains($0) })
         && words.indices[(index + 2)...].prefix(5).contains {
           (words[$0] == "above" || words[$0] == "before")
-            && ["one", "ones", "row", "rows", "column", "level", "levels"].contains(words[$0 - 1])
+            && ["one", "ones", "row", "rows", "column", "columns", "level", "levels"].contains(words[$0 - 1])
         }
     }
   }

@@ -21,10 +21,11 @@ struct InferredPlanner {
     return groups.compactMap(planner.plan)
   }
 
-  /// A table of all levels on the page that leads to those of a ladder says something of its levels, and is no ladder.
+  /// A table or a list of all levels on the page that leads to those of a ladder says something of its levels, and is no
+  /// ladder.
   private static func withoutOverviews(_ pages: [Page], _ shapes: [PageShape]) -> [PageShape] {
     var shapes = shapes
-    for index in shapes.indices where shapes[index].hasTables && IndexPage.isNamedSo(pages[index]) {
+    for index in shapes.indices where shapes[index].kind != .none && IndexPage.isNamedSo(pages[index]) {
       let own = Set(shapes[index].levels.map(\.value.id))
       let others = shapes.indices.filter {
         $0 != index && folder(of: pages[$0]) == folder(of: pages[index])

@@ -56,7 +56,11 @@ struct LabelFinder {
     guard levels > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
     let (found, sections) = distinct(labelled)
     let coverage = sections.values.reduce(0) { $0 + $1.count }
-    guard found.count > 1, coverage * 4 >= found.count * levels * 3 else { return nil }
+    // A level of which nothing is written yet says nothing against it.
+    let filled = Set(entries.map(\.section)).count
+    guard found.count > 1, filled > 1, filled * 2 > levels, coverage * 4 >= found.count * filled * 3 else {
+      return nil
+    }
     var ids = TitleIDs(settled)
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []

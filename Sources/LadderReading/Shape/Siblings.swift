@@ -45,8 +45,9 @@ struct Siblings {
     let known = Set(levels.map(\.section))
     var candidates: [Int: [Int]] = [:]
     for index in page.sections.indices where page.sections[index].depth == depth && !known.contains(index) {
-      guard page.sections[index].hasHeading, !page.sections[index].isSkipped, mayBeLevel(index),
-        parentOf[index].map(dimensions.contains) ?? false, isSomebody(index)
+      guard !page.sections[index].isSkipped, mayBeLevel(index),
+        parentOf[index].map(dimensions.contains) ?? false,
+        isSomebody(index) || isShort(index) && isBetween(index, known, depth)
       else { continue }
       candidates[titles.key(of: index), default: []].append(index)
     }
@@ -55,6 +56,13 @@ struct Siblings {
     }
     if adopted.isEmpty { return levels }
     return (levels + adopted.joined().compactMap(level)).sorted { $0.section < $1.section }
+  }
+
+  /// Whether the headings of this depth directly before and after it are levels of the same dimension.
+  private func isBetween(_ index: Int, _ levels: Set<Int>, _ depth: Int) -> Bool {
+    let before = page.sections.indices[..<index].last { page.sections[$0].depth <= depth }
+    let after = page.sections.indices[(index + 1)...].first { page.sections[$0].depth <= depth }
+    return before.map(levels.contains) ?? false && after.map(levels.contains) ?? false
   }
 
   private func isSomebody(_ index: Int) -> Bool {

@@ -26,10 +26,10 @@ struct TableLevels {
     let header = Array(titles.dropFirst())
     across = levels(header)
     down = Self.coded(titles, first, rows, section) ?? levels(first)
-    // In a column called "Level", "SDR" is one beside those that are told by their words.
+    // In a column called "Level", "SDR" and "Receptionist" are levels beside those that are told by their words.
     if Self.isAboutLevels(titles.first?.text ?? ""), down.count(where: { $0 != nil }) * 2 > down.count {
       let others = Self.all(first, down, section)
-      down = down.indices.map { down[$0] ?? (Seniority.isAbbreviation(first[$0].text) ? others[$0] : nil) }
+      down = down.indices.map { down[$0] ?? (Self.isShort(first[$0].text) ? others[$0] : nil) }
     }
     switch settings.isOneOfSeveral ? nil : settings.outermost {
     case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
@@ -102,6 +102,12 @@ struct TableLevels {
     let own = levels.indices.filter { index in numbers.map { seen.insert($0[index]).inserted } ?? true }
     let found = own.compactMap { levels[$0]?.value.id }
     return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
+  }
+
+  private static func isShort(_ title: String) -> Bool {
+    let key = TitleText.key(title)
+    return title.utf8.last != UInt8(ascii: ".") && TitleText.words(key).count <= 3
+      && !ProseTitles.contain(key)
   }
 
   private static func isAboutLevels(_ corner: String) -> Bool {
