@@ -43,7 +43,7 @@ enum ChainWords {
     "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in", "place",
     "expected", "asked", "listed", "above", "taken", "for", "granted", "assumed", "given", "you", "as",
     "well",
-    "too", "also", "us", "remains", "valid", "counts", "count",
+    "too", "also", "us", "them", "remains", "valid", "counts", "count",
   ]
 
   /// Those who do something, and what is no expectation: "all members of L3".

@@ -43,7 +43,8 @@ struct FolderCells {
 
   /// Others are ladders by themselves, or a workspace says what they are.
   private func mayBeCell(_ page: Int) -> Bool {
-    shapes[page].kind == .none && shapes[page].settledKind == nil && !shapes[page].isOtherThing
+    let isFree = shapes[page].kind == .none || shapes[page].pageLevel != nil
+    return isFree && shapes[page].settledKind == nil && !shapes[page].isOtherThing
       && pages[page].header == nil && pages[page].title != nil
   }
 

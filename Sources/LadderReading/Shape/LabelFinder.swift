@@ -23,6 +23,8 @@ struct LabelFinder {
     /// Nil where it has none.
     var label: Name?
     var key: String { label.map { TitleText.key($0.text) } ?? "" }
+    /// The same for "Level 1 (Coordinator)" and "Level 1".
+    var levelKey: String { label.flatMap { LevelName($0.text)?.code?.text } ?? key }
   }
 
   private let outline: Outline
@@ -92,13 +94,14 @@ struct LabelFinder {
       return nil
     }
     let chosen = candidates.filter { outline.sections[$0.section].depth == depth }
-    let (found, sections) = distinct(chosen.flatMap(\.entries))
-    let shared = found.filter { sections[$0.key]?.count ?? 0 >= 2 }
+    let (found, sections) = distinct(chosen.flatMap(\.entries), by: \.levelKey)
+    let shared = found.filter { sections[$0.levelKey]?.count ?? 0 >= 2 }
     guard chosen.count >= 2, shared.count >= 2 else { return nil }
     var labels = Labels(kind: .levels, ids: [:])
     var lists: [[Named<LevelName>]] = []
     for (section, entries) in chosen {
-      lists.append(entries.compactMap { level($0, at: section, isShared: sections[$0.key]?.count ?? 0 >= 2) })
+      lists.append(
+        entries.compactMap { level($0, at: section, isShared: sections[$0.levelKey]?.count ?? 0 >= 2) })
     }
     let levels = MergedOrder.merge(lists)
     // "Level 1 (Coordinator)" the first time, and then "Level 1".
@@ -164,12 +167,15 @@ struct LabelFinder {
   // MARK: Entries
 
   /// The first entry of each label, and the sections that have it.
-  private func distinct(_ entries: [Entry]) -> (found: [Entry], sections: [String: Set<Int>]) {
+  private func distinct(
+    _ entries: [Entry], by key: (Entry) -> String = \.key
+  ) -> (found: [Entry], sections: [String: Set<Int>]) {
     var found: [Entry] = []
     var sections: [String: Set<Int>] = [:]
     for entry in entries {
-      if sections[entry.key] == nil { found.append(entry) }
-      sections[entry.key, default: []].insert(entry.section)
+      let key = key(entry)
+      if sections[key] == nil { found.append(entry) }
+      sections[key, default: []].insert(entry.section)
     }
     return (found, sections)
   }
