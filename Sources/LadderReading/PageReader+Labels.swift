@@ -72,7 +72,7 @@ extension PageReader {
           cells.addLabelled(label.rest, Array(inner.dropFirst()))
         } else if cells.isOpen {
           for block in inner { cells.add(block) }
-        } else {
+        } else if inner.count != 1 || !takeChain(inner[0], of: level.text) {
           addAbout(of: level.text) { about in for block in inner { about.add(block) } }
         }
       }

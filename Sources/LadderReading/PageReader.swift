@@ -310,9 +310,12 @@ struct PageReader {
 
   /// "In addition to L3." under a level holds for all its cells.
   mutating func takeChain(_ block: BlockID) -> Bool {
-    guard let id = level?.id, dimension == nil, let prose = page.prose(block) ?? page.quotation(block) else {
-      return false
-    }
+    guard let id = level?.id, dimension == nil else { return false }
+    return takeChain(block, of: id)
+  }
+
+  mutating func takeChain(_ block: BlockID, of id: String) -> Bool {
+    guard let prose = page.prose(block) ?? page.quotation(block) else { return false }
     guard let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id) else {
       takeLaterChain(of: prose, id)
       return false

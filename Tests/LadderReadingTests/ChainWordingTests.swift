@@ -68,10 +68,20 @@ import Testing
     ("Does everything a Member does, plus:", ["L3"]),
     ("Does all that is expected of Members, and:", ["L3"]),
     // Whatever it is that somebody there has, and more words behind it.
-    ("All the outcomes of a Member, and:", ["L3"]), ("All expectations of the L3 level continue to apply.", ["L3"]),
+    ("All the outcomes of a Member, and:", ["L3"]),
+    ("All expectations of the L3 level continue to apply.", ["L3"]),
     ("I am still everything that a Member is. And:", ["L3"]), ("Can do everything a Member can do.", ["L3"]),
     ("Basically a Member who also:", ["L3"]), ("All criteria of the contributor level, and:", ["L2"]),
     ("You've mastered L3. On top of that:", ["L3"]), ("L3 expectations, and:", ["L3"]),
+    ("Expected in addition to the Member stage:", ["L3"]),
+    ("_You do what a Member does, and in addition:_", ["L3"]),
+    ("All the member points still apply, and also:", ["L3"]),
+    ("You keep meeting the bar of a Member.", ["L3"]),
+    ("Everything listed for a Member is taken for granted; what is added is:", ["L3"]),
+    ("Whatever we ask of Members, we ask of them as well.", ["L3"]),
+    ("Still true from L3. In addition:", ["L3"]),
+    ("Everything in the Member column, and:", ["L3"]),
+    ("This comes on top of everything expected from a Member.", ["L3"]),
     ("Builds on: L3", ["L3"]), ("**Builds on:** L3", ["L3"]), ("**Prerequisite**: Member", ["L3"]),
     // Somebody at the level begins the sentence.
     ("An Engineering Manager does everything a Member does and:", ["L3"]),
@@ -137,7 +147,8 @@ import Testing
     "Has mastered [SQL](l3.md), and:",
     "(as well as others)", "All members of L3 meet on Mondays.", "All reports of a Member are read.",
     "Basically a Member of the crew.", "Everything that a Member can lift is theirs to carry.",
-    "Requires: patience", "L3 skills are taught here:", "Mastered by Members, loved by all:",
+    "Requires: patience", "Speaks in addition to the Members they meet.", "Works across all lines.",
+    "L3 skills are taught here:", "Mastered by Members, loved by all:",
     "> In addition to users, they talk to the people who sell.",
   ])
   func namesNone(sentence: String) async {

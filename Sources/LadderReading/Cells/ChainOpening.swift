@@ -181,12 +181,12 @@ struct ChainOpening: Sendable {
       + make(
         .plain, "everything", "mastered", "comes on top of", "come on top of", "goes on top of",
         "is on top of", "continue to do", "continues to do")
-      + make(.expectations, "all"))
+      + make(.expectations, "all") + make(.addition, "in addition to"))
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "builds upon", "must meet", "must continue to meet", "continues to meet", "continue to meet",
-    "meets all", "keep meeting", "keeps meeting", "keep doing", "keeps doing",
+    "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from")
 

@@ -22,9 +22,17 @@ enum Sentences {
     let utf8 = prose.utf8
     let bytes = utf8.span
     guard bytes.count < 2_000 else { return [] }
-    return bytes.indices.dropLast(2).filter {
-      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == 0x20 && (0x41...0x5A).contains(bytes[$0 + 2])
-    }.map { $0 + 2 }
+    var starts: [Int] = []
+    for index in bytes.indices where bytes[index] == UInt8(ascii: ".") {
+      var next = index + 1
+      // "*The section is yours.* Same as …"
+      while next < bytes.count, bytes[next].isEmphasisMark { next += 1 }
+      guard next + 1 < bytes.count, bytes[next] == 0x20, (0x41...0x5A).contains(bytes[next + 1]) else {
+        continue
+      }
+      starts.append(next + 1)
+    }
+    return starts
   }
 
   private static let meantHoles: Set<String> = [

@@ -2,21 +2,27 @@
 enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
-    ["intern", "apprentice", "auszubildender", "azubi", "lehrling"],
+    [
+      "intern", "apprentice", "stagiaire", "apprenti", "becario", "praktikant", "auszubildende",
+      "auszubildender", "azubi", "lehrling",
+    ],
     ["trainee", "graduate", "entry", "foundation", "foundational"],
-    ["junior", "associate", "assistant", "novice", "beginner", "débutant", "주니어", "ジュニア", "初級", "初级"],
+    [
+      "junior", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger", "débutant",
+      "주니어", "ジュニア", "初級", "初级",
+    ],
     [
       "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "geselle", "medior",
       "미들", "ミドル", "中級", "中级",
     ],
-    ["advanced", "experienced", "proficient"],
+    ["advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée"],
     ["senior", "sr", "sénior", "시니어", "シニア", "上級", "高级"],
     ["lead", "expert", "charge", "master", "meister", "리드", "リード"],
     ["staff", "스태프", "スタッフ"],
     ["principal"],
     ["distinguished"],
     ["fellow"],
-    ["head", "director"],
+    ["head", "director", "teamleitung", "teamleiter", "leitung", "leiter", "jefe", "jefa"],
     ["vp", "vice"],
     ["chief", "president"],
   ]
@@ -40,7 +46,13 @@ enum Seniority {
     "chef", "cook", "baker", "waiter", "driver", "mechanic", "electrician", "carpenter", "lawyer", "attorney",
     "solicitor", "paralegal", "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist",
     "translator", "photographer", "illustrator", "animator", "journalist", "librarian", "curator", "pilot",
-    "entwickler", "ingenieur", "berater", "développeur", "ingénieur",
+    "sachbearbeiter", "sachbearbeitung", "fachkraft", "referent", "pfleger", "pflegekraft", "bibliothécaire",
+    "conseiller", "conseillère", "infirmier", "infirmière", "enseignant", "técnico", "técnica", "auxiliar",
+    "coordinador", "coordinadora", "encargado", "desarrollador", "diseñador", "receptionist", "cashier",
+    "picker",
+    "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker", "firefighter",
+    "paralegal", "statistician", "archivist", "entwickler", "ingenieur", "berater", "développeur",
+    "ingénieur",
   ]
 
   private static let plainRank = 400

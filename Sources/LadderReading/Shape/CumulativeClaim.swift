@@ -119,7 +119,8 @@ enum CumulativeClaim {
 
   private static let foreignVerbs: Set<String> = [
     "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
-    "comprennent", "inclut", "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+    "comprennent", "reprend", "reprennent", "ajoute", "s'appuie", "s’appuie", "complète", "inclut",
+    "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
   ]
   private static let foreignLower: Set<String> = [
     "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",

@@ -25,11 +25,13 @@ struct InferredPlanner {
   /// ladder.
   private static func withoutOverviews(_ pages: [Page], _ shapes: [PageShape]) -> [PageShape] {
     var shapes = shapes
-    for index in shapes.indices where shapes[index].kind != .none && IndexPage.isNamedSo(pages[index]) {
+    let indices = shapes.indices.filter { shapes[$0].kind != .none && IndexPage.isNamedSo(pages[$0]) }
+    guard !indices.isEmpty else { return shapes }
+    let byFolder = Dictionary(grouping: shapes.indices) { folder(of: pages[$0]) }
+    for index in indices {
       let own = Set(shapes[index].levels.map(\.value.id))
-      let others = shapes.indices.filter {
-        $0 != index && folder(of: pages[$0]) == folder(of: pages[index])
-          && !own.isDisjoint(with: shapes[$0].levels.map(\.value.id))
+      let others = (byFolder[folder(of: pages[index])] ?? []).filter {
+        $0 != index && !own.isDisjoint(with: shapes[$0].levels.map(\.value.id))
       }
       let theirs = Set(others.flatMap { shapes[$0].levels.map(\.value.id) })
       if others.count > 1, own.isSubset(of: theirs) { shapes[index] = PageShape(pages[index]) }

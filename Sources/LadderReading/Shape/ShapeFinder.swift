@@ -27,9 +27,8 @@ struct ShapeFinder {
   private mutating func find() {
     if takeSettled() || findCells() { return }
     let levels = withoutRepetitions(Siblings(page, titles).adopt(to: levelHeadings()))
-    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else {
-      return takeLabelsOrTables()
-    }
+    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }), !arePlaces(levels)
+    else { return takeLabelsOrTables() }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(Siblings(page, titles).adopt(toRepeated: levels, depth), depth)
     } else {
@@ -42,6 +41,15 @@ struct ShapeFinder {
     }
     takeFurtherLevels()
     takeTracks()
+  }
+
+  /// "A1 Rescue", "A2 Radio", "B1 Visits": places in a list of parts, where the items under them begin with levels.
+  private func arePlaces(_ levels: [Named<LevelName>]) -> Bool {
+    let letters = Set(levels.map { $0.value.code?.letters ?? "" })
+    guard letters.count > 1, letters.allSatisfy({ $0.utf8.count < 2 }),
+      !levels.contains(where: { TitleWords(of: $0.value.title).haveRoleOrRank })
+    else { return false }
+    return LabelFinder(Outline([page])).levels() != nil
   }
 
   // MARK: Cells
