@@ -8,9 +8,7 @@ enum ChainWords {
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
     "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
-    "ce", "qui", "est", "attendu", "d'un·e",
-    "d’un·e",
-    "d'un", "d’un", "d'une", "d’une", "un·e", "une",
+    "ce", "qui", "est", "attendu", "d'un·e", "d’un·e", "d'un", "d’un", "d'une", "d’une", "un·e", "une",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -31,20 +29,16 @@ enum ChainWords {
     "you", "they", "someone", "somebody", "people", "as", "a", "an", "the", "at", "this", "level", "in",
     "role", "are", "is", "expected", "to", "must", "should", "will", "can", "also", "still", "already",
     "always", "assume", "assumes", "expect", "you've", "you’ve", "they've", "they’ve", "i", "we", "am", "be",
-    "remain", "remains", "do",
-    "does", "has", "have", "meet", "meets", "know",
-    "knows",
+    "remain", "remains", "do", "does", "has", "have", "meet", "meets", "know", "knows",
   ])
 
   /// They end a clause about another level and add nothing: "everything that an L3 can do", "all expectations of L3 still
   /// apply".
   static let closers: Set<String> = [
     "is", "are", "am", "can", "could", "do", "does", "did", "has", "have", "knows", "know", "still",
-    "continue",
-    "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in", "place",
-    "expected", "asked", "listed", "above", "taken", "for", "granted", "assumed", "given", "you", "as",
-    "well",
-    "too", "also", "us", "them", "remains", "valid", "counts", "count",
+    "continue", "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in",
+    "place", "expected", "asked", "listed", "above", "taken", "for", "granted", "assumed", "given", "you",
+    "as", "well", "too", "also", "us", "them", "remains", "valid", "counts", "count",
   ]
 
   /// Those who do something, and what is no expectation: "all members of L3".

@@ -49,10 +49,9 @@ enum Seniority {
     "sachbearbeiter", "sachbearbeitung", "fachkraft", "referent", "pfleger", "pflegekraft", "bibliothécaire",
     "conseiller", "conseillère", "infirmier", "infirmière", "enseignant", "técnico", "técnica", "auxiliar",
     "coordinador", "coordinadora", "encargado", "desarrollador", "diseñador", "receptionist", "cashier",
-    "picker",
-    "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker", "firefighter",
-    "paralegal", "statistician", "archivist", "entwickler", "ingenieur", "berater", "développeur",
-    "ingénieur",
+    "picker", "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker",
+    "firefighter", "paralegal", "statistician", "archivist", "entwickler", "ingenieur", "berater",
+    "développeur", "ingénieur",
   ]
 
   private static let plainRank = 400
