@@ -96,10 +96,25 @@ struct ChainOpening: Sendable {
   private static func afterSubject(in text: ArraySlice<UInt8>) -> ChainOpening? {
     let bytes = text.span
     let limit = min(longestSubject, bytes.count)
-    guard let (start, found) = verbs.first(behindSpaceOf: bytes, before: limit) else { return nil }
+    func words(before start: Int) -> [Words.Word] { Words(Array(text.prefix(start - 1))).all }
+    let found = verbs.first(behindSpaceOf: bytes, before: limit) { opening, start in
+      !opening.isCommon
+        || words(before: start).allSatisfy { ChainWords.subjects.contains($0.text.lowercased()) }
+    }
+    guard let (start, found) = found else { return nil }
     var opening = found
-    opening.first = Words(Array(text.prefix(start - 1))).all.count
+    opening.first = words(before: start).count
     return opening
+  }
+
+  /// Whether its words come in sentences of all kinds: "Writes drafts for all of us". Then no level is looked for among the
+  /// words before them.
+  private var isCommon: Bool {
+    switch kind {
+    case .expectations, .addition: true
+    case .plain: words.count == 1
+    case .comparison, .named, .noun, .label, .level: false
+    }
   }
 
   /// Whether the words stand at a place, with a space behind each.

@@ -20,8 +20,11 @@ struct OpeningTable: Sendable {
   }
 
   /// The first one that stands behind a space, and where.
-  func first(behindSpaceOf bytes: Span<UInt8>, before end: Int) -> (start: Int, opening: ChainOpening)? {
-    beginnings.first(behindSpaceOf: bytes, before: end) { openings[$0].stands(at: $1, in: bytes) }
-      .map { ($0.start, openings[$0.phrase]) }
+  func first(
+    behindSpaceOf bytes: Span<UInt8>, before end: Int, where isMeant: (ChainOpening, _ start: Int) -> Bool
+  ) -> (start: Int, opening: ChainOpening)? {
+    beginnings.first(behindSpaceOf: bytes, before: end) {
+      openings[$0].stands(at: $1, in: bytes) && isMeant(openings[$0], $1)
+    }.map { ($0.start, openings[$0.phrase]) }
   }
 }

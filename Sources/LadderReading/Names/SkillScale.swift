@@ -20,10 +20,8 @@ enum SkillScale {
 
   private static let fewest = 3
 
-  static func contains(_ title: String) -> Bool {
-    let key = TitleText.key(title)
-    return scales.contains { $0[key] != nil }
-  }
+  static func contains(_ title: String) -> Bool { contains(key: TitleText.key(title)) }
+  static func contains(key: String) -> Bool { scales.contains { $0[key] != nil } }
 
   /// The level that each title names, by its index, where different ones of a scale stand among them; otherwise empty.
   static func levels(among titles: [String]) -> [Int: LevelName] {

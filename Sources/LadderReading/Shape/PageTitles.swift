@@ -33,7 +33,8 @@ struct PageTitles {
 
   /// "Awareness", "Working", "Practitioner", "Expert".
   private mutating func takeScale() {
-    guard titles.count >= 3, titles.contains(where: { $0.level == nil && SkillScale.contains($0.key) }) else {
+    guard titles.count >= 3, titles.contains(where: { $0.level == nil && SkillScale.contains(key: $0.key) })
+    else {
       return
     }
     for (index, level) in SkillScale.levels(among: titles.map(\.text)) where titles[index].level == nil {
