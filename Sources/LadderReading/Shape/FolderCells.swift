@@ -86,7 +86,9 @@ struct FolderCells {
     var counts: [String: Int] = [:]
     for folder in folders {
       let levels = folder.pages.compactMap { shapes[$0].pageLevel?.level.value.id }
-      guard levels.count == folder.pages.count, Set(levels).count == levels.count else { return }
+      guard levels.count == folder.pages.count, Set(levels).count == levels.count,
+        folder.pages.allSatisfy(isBare), !isTeam(title(of: folder))
+      else { return }
       for level in levels { counts[level, default: 0] += 1 }
     }
     guard counts.values.count(where: { $0 > 1 }) > 1 else { return }
@@ -103,6 +105,24 @@ struct FolderCells {
       if let index = folder.index { takeIndex(index, .dimension(dimension), parent) }
     }
   }
+
+  /// Whether a page has no heading but its title: with others under it, its folder is a ladder.
+  private func isBare(_ page: Int) -> Bool {
+    pages[page].sections.count(where: \.hasHeading) == 1
+  }
+
+  /// "Engineering", "Product Manager": such folders side by side are ladders of the same levels.
+  private func isTeam(_ title: String) -> Bool {
+    let words = TitleWords(of: title)
+    return words.haveRoleOrRank || words.all.contains { Self.teams.contains(String($0)) }
+  }
+
+  private static let teams: Set<String> = [
+    "engineering", "engineers", "software", "backend", "frontend", "mobile", "platform", "devops", "sre",
+    "qa",
+    "data", "design", "product", "marketing", "sales", "support", "finance", "legal", "hr", "operations",
+    "security", "management", "managers", "ic", "track", "team",
+  ]
 
   // MARK: Pages
 
