@@ -68,8 +68,11 @@ struct ChainOpening: Sendable {
 
   /// Whether a sentence behind others is worth a closer look: "They meet all expectations of a Member."
   static func mayBeLater(in text: ArraySlice<UInt8>) -> Bool {
-    text.count < longest
-      && (isSure(in: text) || first(in: text)?.kind == .expectations || afterSubject(in: text) != nil)
+    guard text.count < longest else { return false }
+    switch first(in: text)?.kind {
+    case .addition, .plain, .expectations: return true
+    case .comparison, .named, .noun, .label, .level, nil: return afterSubject(in: text) != nil
+    }
   }
 
   /// The one that a text begins with.

@@ -66,26 +66,19 @@ private struct Lookup {
       exact[entry.id] = entry.id
       addLabel("\(entry.title) (\(entry.id))", of: entry.id)
       addLabel(entry.title, of: entry.id)
-      addAbbreviation(in: entry.title, of: entry.id)
-      addShort(entry.title, of: entry.id)
+      addParts(of: entry.title, of: entry.id)
       for alias in entry.aliases { addLabel(alias, of: entry.id) }
       addKey(entry.id, of: entry.id)
     }
   }
 
-  /// "Product Manager (PM)" is called both.
-  private mutating func addAbbreviation(in title: String, of id: String) {
+  /// "RN I (Novice)" is mostly called "RN I", and "Product Manager (PM)" a "PM" as well.
+  private mutating func addParts(of title: String, of id: String) {
     guard title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "(") else { return }
-    let short = String(title[title.index(after: open)...].dropLast())
-    guard (2...6).contains(short.utf8.count), short.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
-      return
-    }
-    addLabel(short, of: id)
-  }
-
-  /// "RN I (Novice)" is mostly called "RN I".
-  private mutating func addShort(_ title: String, of id: String) {
-    guard title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "(") else { return }
+    let inner = String(title[title.index(after: open)...].dropLast())
+    let isAbbreviation =
+      (2...6).contains(inner.utf8.count) && inner.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+    if isAbbreviation { addLabel(inner, of: id) }
     addLabel(title[..<open].trimmed, of: id)
   }
 

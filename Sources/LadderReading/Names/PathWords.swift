@@ -6,6 +6,11 @@ enum PathWords {
     return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// "01 junior cook" without what says only which comes first.
+  static func withoutNumber(_ title: String) -> Substring {
+    title.drop { ($0 >= "0" && $0 <= "9") || $0 == " " || $0 == "." }
+  }
+
   /// The title of the folder that a file stands in.
   static func title(ofFolderOf path: String) -> String {
     let last = folder(of: path).split(separator: "/").last.map(String.init) ?? ""

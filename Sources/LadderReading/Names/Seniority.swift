@@ -44,13 +44,13 @@ enum Seniority {
     "director", "vp", "president", "nurse", "midwife", "matron", "doctor", "physician", "therapist",
     "pharmacist", "paramedic", "carer", "teacher", "lecturer", "professor", "tutor", "trainer", "coach",
     "chef", "cook", "baker", "waiter", "driver", "mechanic", "electrician", "carpenter", "lawyer", "attorney",
-    "solicitor", "paralegal", "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist",
+    "solicitor", "clerk", "secretary", "rep", "planner", "controller", "auditor", "economist",
     "translator", "photographer", "illustrator", "animator", "journalist", "librarian", "curator", "pilot",
     "sachbearbeiter", "sachbearbeitung", "fachkraft", "referent", "pfleger", "pflegekraft", "bibliothécaire",
     "conseiller", "conseillère", "infirmier", "infirmière", "enseignant", "técnico", "técnica", "auxiliar",
     "coordinador", "coordinadora", "encargado", "desarrollador", "diseñador", "receptionist", "cashier",
     "picker", "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker",
-    "firefighter", "paralegal", "statistician", "archivist", "entwickler", "ingenieur", "berater",
+    "firefighter", "statistician", "archivist", "entwickler", "ingenieur", "berater",
     "développeur", "ingénieur",
   ]
 

@@ -39,9 +39,7 @@ enum HTMLHeading {
     }
     return nil
   }
-}
 
-extension HTMLHeading {
   /// Some words without the tags among them.
   static func plain(_ bytes: [UInt8], _ words: ByteRange) -> String {
     var lexer = HTMLLexer(bytes, words, limit: words.end)

@@ -106,14 +106,13 @@ struct PageBuilder: ~Copyable {
   private mutating func boldHeading(_ block: BlockID) -> Heading? {
     guard document.isParagraph(block), let line = document.onlyLine(block) else { return nil }
     let bytes = document.bytes
-    guard let words = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line) ?? stressed(bytes, line)
-    else { return nil }
+    let named = BoldLine.words(in: bytes.span, line) ?? level(in: bytes, line)
+    guard let words = named ?? stressed(bytes, line) else { return nil }
     let isPlain = TitleText.isPlain(bytes.span.extracting(words.clamped(to: bytes.count)))
     let title = isPlain ? document.text(words) : TitleText.undecorated(document.inlines(of: block).plainText)
     guard !title.isEmpty, !Label.saysThatLevelsFollow(TitleText.key(title)) else { return nil }
-    let isStressed = words.start == line.start + 1 && level(in: bytes, line) == nil
     return Heading(
-      title: Name(title, at: span(words)), depth: Heading.boldDepth + (isStressed ? 1 : 0),
+      title: Name(title, at: span(words)), depth: Heading.boldDepth + (named == nil ? 1 : 0),
       marker: span(ByteRange(at: line.start)), span: span(line))
   }
 

@@ -140,7 +140,7 @@ struct DimensionFinder {
   private func isBelowLevel(_ index: Int) -> Bool {
     outline.sections[index].depth > levelDepth && shape.roles[index] == .prose
       && titles[index]?.isExamples != true
-      && !(titles[index].map { ProseTitles.areAboutLevel($0.key) && $0.isDimension != true } ?? false)
+      && !(titles[index].map { $0.isAboutLevel && $0.isDimension != true } ?? false)
   }
 
   /// Whether lists stand directly under most levels.

@@ -52,7 +52,7 @@ struct FolderCells {
   private func title(of folder: Folder) -> String {
     if let index = folder.index, let title = pages[index].title { return title.heading.title.text }
     let words = PathWords.title(ofFile: String(folder.path))
-    let title = words.drop { ($0 >= "0" && $0 <= "9") || $0 == " " || $0 == "." }
+    let title = PathWords.withoutNumber(words)
     return title.isEmpty ? words : title.prefix(1).uppercased() + title.dropFirst()
   }
 
@@ -73,9 +73,9 @@ struct FolderCells {
         guard let title = pages[page].title else { continue }
         let name = title.heading.title
         let dimension = ids.id(for: title.heading.key, title: name.text).id
-        take(page, dimension, Name(name.text, at: name.span), level, Name(level.title, at: name.span), parent)
+        take(page, dimension, name, level, Name(level.title, at: name.span), parent)
       }
-      if let index = folder.index { takeIndex(index, .level(level.id), parent) }
+      if let index = folder.index { take(index, .level(level.id), parent) }
     }
     return true
   }
@@ -102,7 +102,7 @@ struct FolderCells {
         }
         take(page, dimension, Name(title, at: heading.title.span), level.value, level.name, parent)
       }
-      if let index = folder.index { takeIndex(index, .dimension(dimension), parent) }
+      if let index = folder.index { take(index, .dimension(dimension), parent) }
     }
   }
 
@@ -119,9 +119,8 @@ struct FolderCells {
 
   private static let teams: Set<String> = [
     "engineering", "engineers", "software", "backend", "frontend", "mobile", "platform", "devops", "sre",
-    "qa",
-    "data", "design", "product", "marketing", "sales", "support", "finance", "legal", "hr", "operations",
-    "security", "management", "managers", "ic", "track", "team",
+    "qa", "data", "design", "product", "marketing", "sales", "support", "finance", "legal", "hr",
+    "operations", "security", "management", "managers", "ic", "track", "team",
   ]
 
   // MARK: Pages
@@ -129,17 +128,13 @@ struct FolderCells {
   private mutating func take(
     _ page: Int, _ dimension: String, _ name: Name, _ level: LevelName, _ levelName: Name, _ parent: Substring
   ) {
+    take(page, .cell(dimension: dimension, level: level.id), parent)
     guard let section = pages[page].title?.section else { return }
-    var shape = PageShape(pages[page])
-    shape.kind = .cells
-    shape.roles[section] = .cell(dimension: dimension, level: level.id)
-    shape.dimensions = [Named(value: dimension, section: section, name: name)]
-    shape.levels = [Named(value: level, section: section, name: levelName)]
-    shape.folderOfCells = parent
-    shapes[page] = shape
+    shapes[page].dimensions = [Named(value: dimension, section: section, name: name)]
+    shapes[page].levels = [Named(value: level, section: section, name: levelName)]
   }
 
-  private mutating func takeIndex(_ page: Int, _ role: Role, _ parent: Substring) {
+  private mutating func take(_ page: Int, _ role: Role, _ parent: Substring) {
     guard let section = pages[page].title?.section else { return }
     var shape = PageShape(pages[page])
     shape.kind = .cells

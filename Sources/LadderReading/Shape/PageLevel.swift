@@ -74,8 +74,7 @@ struct PageLevel: Sendable {
 
   /// "04-senior-engineer.md", "L4-platform.md".
   private static func fileName(_ page: Page) -> (LevelName, Name)? {
-    let words = PathWords.title(ofFile: page.path)
-    let title = words.drop { ($0 >= "0" && $0 <= "9") || $0 == " " || $0 == "." }
+    let title = PathWords.withoutNumber(PathWords.title(ofFile: page.path))
     let first = title.prefix { $0 != " " }
     let rest = title.dropFirst(first.count).trimmed
     let coded = LevelCode(first).map { LevelName($0, title: rest.prefix(1).uppercased() + rest.dropFirst()) }

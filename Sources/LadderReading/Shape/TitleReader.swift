@@ -12,6 +12,8 @@ struct TitleReader {
     let cell: CellHeading?
     /// Whether it stands over examples, or over what is to be avoided, and so is never a dimension.
     let isExamples: Bool
+    /// Whether it is about whatever it stands under: "Overview".
+    let isAboutLevel: Bool
     /// Whether a workspace says that it is a dimension, or that it is none; nil where nothing is said.
     let isDimension: Bool?
     /// Whether a workspace says that it is no level.
@@ -23,6 +25,7 @@ struct TitleReader {
       let words = TitleWords(ofKey: key)
       isExamples =
         ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
+      isAboutLevel = ProseTitles.areAboutLevel(key)
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
@@ -40,6 +43,7 @@ struct TitleReader {
       guess = other.guess
       cell = other.cell
       isExamples = other.isExamples
+      isAboutLevel = other.isAboutLevel
       isDimension = other.isDimension
       isNoLevel = other.isNoLevel
     }
@@ -58,7 +62,6 @@ struct TitleReader {
   /// By text, an index in `titles`.
   private var known: [String: Int] = [:]
   private var titles: [Title] = []
-  private var texts: [String] = []
   /// By title, the one that came after it last.
   private var following: [Int?] = []
   private var last = 0
@@ -92,7 +95,7 @@ struct TitleReader {
 
   /// Titles mostly come in an order in which they came before.
   private mutating func index(of text: String) -> Int {
-    if following.indices.contains(last), let next = following[last], texts[next] == text {
+    if following.indices.contains(last), let next = following[last], titles[next].text == text {
       last = next
       return next
     }
@@ -107,7 +110,6 @@ struct TitleReader {
     known[text] = titles.count
     keyOf.append(keys.number(of: title.key))
     titles.append(title)
-    texts.append(text)
     following.append(nil)
     places.append((0, 0))
     return titles.count - 1

@@ -6,7 +6,7 @@ struct LongTable {
   /// The same as a table with a row for each level and a column for each dimension.
   private(set) var header: TableGrid.Row
   private(set) var rows: [TableGrid.Row] = []
-  /// The titles of columns behind the third.
+  /// The titles of columns that are neither names nor texts.
   private(set) var observations: [Observation] = []
 
   /// Nil for any other table: one of the first columns must be levels that come again, the next one that is not about the
@@ -14,8 +14,9 @@ struct LongTable {
   init?(_ header: TableGrid.Row, _ rows: [TableGrid.Row], _ settings: PageSettings) {
     let width = header.cells.count
     guard width >= 3, rows.count >= 4, rows.allSatisfy({ $0.cells.count >= width }) else { return nil }
+    let cells = rows.map { $0.cells }
     let columns = header.cells.indices.prefix(Self.mostNameColumns).map {
-      NameColumn(header.cells[$0], rows.map { $0.cells }, at: $0)
+      NameColumn(header.cells[$0], cells, at: $0)
     }
     guard let levels = columns.first(where: { $0.areLevels(settings.titles) }),
       let dimensions = columns.first(where: { column in

@@ -102,12 +102,12 @@ struct TableShape: Sendable {
       else {
         return false
       }
-      return text.utf8.count > longestName && text.utf8.last == UInt8(ascii: ".")
+      return text.utf8.count > shortestSentence && text.utf8.last == UInt8(ascii: ".")
     }).count
   }
 
   /// In bytes: what is longer and ends with a full stop is a sentence.
-  private static let longestName = 24
+  private static let shortestSentence = 24
 
   /// How many rows may stand above the header.
   private static let mostTitles = 2
