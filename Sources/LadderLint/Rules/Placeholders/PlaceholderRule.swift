@@ -66,7 +66,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
     guard let found = Placeholder.first(in: site.prose.text), !isMeantHole(site) else { return }
     let text = Array(site.prose.utf8)[found.range]
     report.add(
-      .placeholder(found.isWhole ? site.prose.text : String(decoding: text, as: UTF8.self)),
+      .placeholder(found.isWhole ? site.prose.text : String(decoding: text, as: UTF8.self), site.ladder),
       at: found.isWhole ? site.prose.span : site.prose.span(of: found.range), place: site.place)
   }
 
@@ -80,7 +80,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
     for index in ladder.ladder.cells.indices where !ladder.ladder.cells[index].body.todos.isEmpty {
       let cell = ladder.ladder.cells[index]
       for todo in cell.body.todos where todo.isDisguised && ladder.owns(todo.prose.span) {
-        report.add(.placeholder(todo.prose.text), at: todo.prose.span, place: ladder.place(of: cell))
+        report.add(.placeholder(todo.prose.text, ladder), at: todo.prose.span, place: ladder.place(of: cell))
       }
     }
     for index in ladder.ladder.levels.indices { check(ladder.ladder.levels[index].title, ladder, &report) }
@@ -94,7 +94,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
     guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else {
       return
     }
-    report.add(.placeholder(name.text), at: name.span, place: ladder.place())
+    report.add(.placeholder(name.text, ladder), at: name.span, place: ladder.place())
   }
 }
 
@@ -134,9 +134,16 @@ enum PlaceholderGate {
 }
 
 extension Message {
-  fileprivate static func placeholder(_ text: String) -> Message {
-    Message(
+  fileprivate static func placeholder(_ text: String, _ ladder: LadderContext) -> Message {
+    // A table in a file of its own has no place for a comment.
+    let later =
+      ladder.isTable
+      ? "leave it out until then"
+      : ladder.ladder.isDocument
+        ? "write `<!-- rung todo what is missing -->` on a line of its own instead, which is never published"
+        : "make it a `todo`, which is never published"
+    return Message(
       "\(Wording.quoted(text)) stands where real text was meant to come",
-      hint: "write that text; if it has to wait, make it a `todo`, which is never published")
+      hint: "write that text; if it has to wait, \(later)")
   }
 }
