@@ -1,37 +1,77 @@
 /// An expectation or an example, with its notes and its parts.
 ///
-/// A run holds more items than anything else: 72 bytes each, and what few of them have is kept apart.
+/// A run holds more items than anything else: 48 bytes each, and what few of them have is kept apart.
+@usableFromInline
 package struct Item: Sendable {
-  package var prose: Prose
-  package var notes: [Prose] = []
-  package var items: [Item] = []
-  /// The ladder where it was written, as an index in `Model.ladders`.
-  package var origin = 0
-  /// Nil for an item without an id and without tags.
-  private var attributes: Attributes?
+  @usableFromInline package var prose: Prose
+  private var writtenIn: Int32 = 0
+  /// One element, or none for an item that is nothing but its prose.
+  @usableFromInline var more: [More] = []
 
-  package init(_ prose: Prose) { self.prose = prose }
+  @usableFromInline
+  struct More: Sendable {
+    @usableFromInline var notes: [Prose] = []
+    @usableFromInline var items: [Item] = []
+    var id: Name?
+    var tags: [String] = []
+  }
+
+  package init(_ prose: consuming Prose) { self.prose = prose }
+
+  /// The ladder where it was written, as an index in `Model.ladders`.
+  package var origin: Int {
+    get { Int(writtenIn) }
+    set { writtenIn = Int32(clamping: newValue) }
+  }
+
+  package var notes: [Prose] {
+    get { more.first?.notes ?? [] }
+    _modify {
+      open()
+      defer { close() }
+      yield &more[0].notes
+    }
+  }
+
+  /// Its parts.
+  package var items: [Item] {
+    get { more.first?.items ?? [] }
+    _modify {
+      open()
+      defer { close() }
+      yield &more[0].items
+    }
+  }
 
   /// The id that its author gave it: `{#resident-expert}`.
   package var id: Name? {
-    get { attributes?.id }
-    set { attributes = Attributes(id: newValue, tags: tags) }
+    get { more.first?.id }
+    set {
+      open()
+      more[0].id = newValue
+      close()
+    }
   }
 
   package var tags: [String] {
-    get { attributes?.tags ?? [] }
-    set { attributes = Attributes(id: id, tags: newValue) }
+    get { more.first?.tags ?? [] }
+    set {
+      open()
+      more[0].tags = newValue
+      close()
+    }
   }
 
-  /// Never changed, so that items that share it stay values.
-  private final class Attributes: Sendable {
-    let id: Name?
-    let tags: [String]
+  /// Whether nothing stands under it: no note and no part.
+  @inlinable
+  package var isAlone: Bool { more.isEmpty || more[0].notes.isEmpty && more[0].items.isEmpty }
 
-    init?(id: Name?, tags: [String]) {
-      if id == nil, tags.isEmpty { return nil }
-      self.id = id
-      self.tags = tags
+  private mutating func open() { if more.isEmpty { more = [More()] } }
+
+  private mutating func close() {
+    guard let one = more.first, one.notes.isEmpty, one.items.isEmpty, one.id == nil, one.tags.isEmpty else {
+      return
     }
+    more = []
   }
 }

@@ -14,10 +14,18 @@ enum PhraseStart {
     }
   }
 
+  /// The same by the first two letters alone, and so more often: for what asks it of all items. No call is made, for which
+  /// the text would have to be held.
+  @inline(__always)
+  static func mayBegin(_ text: Span<UInt8>, _ beginnings: PhraseBeginnings) -> Bool {
+    guard text.count >= 8, (text[0] | 0x20) &- 0x61 < 26 else { return true }
+    return beginnings.mayBegin(text.eight(at: 0))
+  }
+
   /// Whether some phrase begins like the text at `index`: in whatever case, and a sign may stand for another.
   static func isKnown(_ text: Span<UInt8>, at index: Int) -> Bool { beginnings.begin(text.eight(at: index)) }
 
-  private static let beginnings = PhraseBeginnings(phrases)
+  static let beginnings = PhraseBeginnings(phrases)
 
   private static var phrases: [[UInt8]] {
     let opening = Phrases.opening.map(\.0)

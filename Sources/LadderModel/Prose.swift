@@ -9,11 +9,12 @@ public import SourceText
 package struct Prose: Sendable {
   /// Where the text stands: in its source, which is shared with all else that stands there, or in bytes of its own. UTF-8.
   @usableFromInline let storage: [UInt8]
-  @usableFromInline let place: ByteRange
-  /// From the first byte of the text to the last one, over several lines where it was wrapped.
-  @usableFromInline package var span: SourceSpan
   /// Where stretches of `text` begin in the source; empty where `text` is byte for byte what `span` holds.
   @usableFromInline package var pieces: [Piece]
+  @usableFromInline let place: ByteRange
+  /// From the first byte of the text to the last one, over several lines where it was wrapped. Last, so that an item has
+  /// something to put into the four bytes behind it.
+  @usableFromInline package var span: SourceSpan
 
   /// From `textOffset` on, up to the next piece, the bytes of `text` stand at `sourceOffset` and after it.
   @usableFromInline
@@ -55,13 +56,14 @@ package struct Prose: Sendable {
   @inlinable
   package var utf8: ArraySlice<UInt8> { storage[place.clamped(to: storage.count)] }
 
+  /// The bytes of `text`, for as long as `look` takes: what looks at all items keeps nothing of them.
+  @inlinable
+  package borrowing func withBytes<Seen>(_ look: (Span<UInt8>) -> Seen) -> Seen {
+    look(storage.span.extracting(place.clamped(to: storage.count)))
+  }
+
   @inlinable
   package var isEmpty: Bool { place.isEmpty }
-
-  /// Whether all of it may stand where real text was meant to come, as far as its first letters tell.
-  var mayBePlaceholder: Bool {
-    PhraseStart.mayBegin(storage.span.extracting(place.clamped(to: storage.count)))
-  }
 
   /// The place in the source of some UTF-8 bytes of `text`.
   package func span(of range: Range<Int>) -> SourceSpan {

@@ -10,7 +10,7 @@ package struct TrackDimensions: Sendable {
 
   init() { dimensionCount = 0 }
 
-  init(_ ladder: Ladder) {
+  init(_ ladder: borrowing Ladder) {
     dimensionCount = ladder.dimensions.count
     guard ladder.tracks.count > 1 else { return }
     let declared = Set(ladder.tracks.map(\.id.text))

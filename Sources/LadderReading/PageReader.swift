@@ -178,13 +178,13 @@ struct PageReader {
       track = (id, heading.depth)
     case .level, .everyLevel:
       closeCell()
-      if let open = dimension, plan.isLevelFirst || open.heading.depth >= heading.depth { dimension = nil }
+      if let depth = dimension?.heading.depth, plan.isLevelFirst || depth >= heading.depth { dimension = nil }
       let ids = if case .level(let id) = role { [id] } else { everyLevel }
       level = OpenLevel(ids: ids, heading: Place(heading), isEvery: role == .everyLevel)
       if plan.flatDimension != nil || dimension != nil { openCell(at: Place(heading)) }
     case .dimension(let id, let isMisplaced):
       closeCell()
-      if let open = level, open.heading.depth >= heading.depth, !isMisplaced, !plan.isLevelFirst {
+      if !isMisplaced, !plan.isLevelFirst, let depth = level?.heading.depth, depth >= heading.depth {
         level = nil
       }
       dimension = (id, Place(heading))
@@ -205,9 +205,9 @@ struct PageReader {
   private mutating func enterProse(_ heading: Heading, _ isEmpty: Bool) {
     if cells.isOpen, heading.depth > cells.depth { return cells.add(heading) }
     closeCell()
-    if let open = dimension, open.heading.depth >= heading.depth { dimension = nil }
-    if let open = level, open.heading.depth >= heading.depth { level = nil }
-    if let open = track, open.depth >= heading.depth { track = nil }
+    if let depth = dimension?.heading.depth, depth >= heading.depth { dimension = nil }
+    if let depth = level?.heading.depth, depth >= heading.depth { level = nil }
+    if let depth = track?.depth, depth >= heading.depth { track = nil }
     // Beside the dimensions of a level stands something about the level.
     if level != nil { dimension = nil }
     if isEmpty {

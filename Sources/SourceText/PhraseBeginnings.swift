@@ -1,4 +1,5 @@
 /// How some phrases begin, in whatever case: nearly every text is told by its own first letters to begin like none of them.
+@usableFromInline
 package struct PhraseBeginnings: Sendable {
   private struct Beginning {
     /// The first bytes, eight at most, as `EightBytes.lowered` gives them; zeros behind them.
@@ -9,7 +10,7 @@ package struct PhraseBeginnings: Sendable {
 
   /// By the low five bits of the first two bytes, the same for both cases of a letter: where in `beginnings` those of a phrase
   /// stand, and one behind the last of them.
-  private var places: [(first: UInt16, end: UInt16)] = Array(repeating: (0, 0), count: 1024)
+  @usableFromInline var places: [(first: UInt16, end: UInt16)] = Array(repeating: (0, 0), count: 1024)
   /// A bit for each first byte, by its low five bits.
   private var firsts: UInt32 = 0
   /// By their first two bytes, then in the order of the phrases.
@@ -31,6 +32,13 @@ package struct PhraseBeginnings: Sendable {
       places[entry.pair] = (isFirst ? UInt16(at) : places[entry.pair].first, UInt16(at + 1))
       beginnings.append(entry.beginning)
     }
+  }
+
+  /// Whether the first two bytes of a phrase are these, for what asks it of all there is: no call is made.
+  @inlinable @inline(__always)
+  package func mayBegin(_ bytes: EightBytes) -> Bool {
+    let place = places[Self.pair(bytes)]
+    return place.first < place.end
   }
 
   /// Whether the first bytes of a phrase, eight at most, are these.
@@ -73,8 +81,8 @@ package struct PhraseBeginnings: Sendable {
     1 << UInt32(truncatingIfNeeded: bytes.bits & 31)
   }
 
-  @inline(__always)
-  private static func pair(_ bytes: EightBytes) -> Int {
+  @inlinable @inline(__always)
+  static func pair(_ bytes: EightBytes) -> Int {
     Int(truncatingIfNeeded: bytes.bits & 31 | (bytes.bits >> 3) & 0x3E0)
   }
 }

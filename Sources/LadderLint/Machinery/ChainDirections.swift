@@ -9,7 +9,7 @@ struct ChainDirections: Sendable {
   private(set) var firstUp: Int?
   private let levelCount: Int
 
-  init(_ ladder: Ladder, index: Int) {
+  init(_ ladder: borrowing Ladder, index: Int) {
     levelCount = ladder.levels.count
     guard ladder.levelsHaveOrder else { return }
     var chains = ladder.levelChains

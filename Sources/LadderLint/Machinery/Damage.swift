@@ -22,7 +22,7 @@ struct Damage: Sendable {
   var hasLostDeclarations: Bool { !lostDeclarations.isEmpty }
   private let errors: [FileID: [Int]]
 
-  init(_ ladder: Ladder, _ diagnostics: DiagnosticIndex, _ sources: SourceMap) {
+  init(_ ladder: borrowing Ladder, _ diagnostics: DiagnosticIndex, _ sources: SourceMap) {
     var errors: [FileID: [Int]] = [:]
     for file in ladder.files {
       let offsets = diagnostics.errors(in: file)

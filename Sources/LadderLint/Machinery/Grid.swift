@@ -16,7 +16,7 @@ struct Grid: Sendable {
     var dimension: Int
   }
 
-  init(_ ladder: Ladder) {
+  init(_ ladder: borrowing Ladder) {
     hasCells = !ladder.cells.isEmpty
     var cellsOfLevel = Array(repeating: 0, count: ladder.levels.count)
     var levelsOfDimension: [[Int]] = Array(repeating: [], count: ladder.dimensions.count)

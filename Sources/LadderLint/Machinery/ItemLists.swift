@@ -20,7 +20,7 @@ extension LadderContext {
   private func visitLists(_ list: [Item], _ cell: Int?, _ visit: ListVisitor) {
     let items = list.span
     guard items.count > 0 else { return }
-    for index in items.indices where !items[index].items.isEmpty {
+    for index in items.indices where !items[index].isAlone {
       visitLists(items[index].items, cell, visit)
     }
     visit(list, cell)
@@ -45,7 +45,8 @@ struct UsualForm {
   init?(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) {
     guard Self.isJudged(list.count) else { return nil }
     var (first, second): ([Int], [Int]) = ([], [])
-    for index in list.indices where Self.isPlain(list[index]) {
+    // What has parts leads in to them, and is written as a lead-in is.
+    for index in list.indices where list[index].isAlone {
       switch form(list[index].prose.utf8.span) {
       case true: first.append(index)
       case false: second.append(index)
@@ -59,9 +60,6 @@ struct UsualForm {
 
   /// Whether a list is long enough to have a usual form.
   static func isJudged(_ count: Int) -> Bool { count > majority }
-
-  /// What has parts leads in to them, and is written as a lead-in is.
-  static func isPlain(_ item: Item) -> Bool { item.items.isEmpty && item.notes.isEmpty }
 }
 
 extension Fix {

@@ -38,18 +38,18 @@ struct ProseChecks: ~Copyable {
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse(
       { prose, position in
-        let bytes = prose.utf8
-        let text = bytes.span
-        let look = words.look(at: text, classes, counts: counts, place)
-        all.add(look, text.count, of: prose.span, position.role)
-        if position.role.isItem {
-          let opening = words.opening(of: text)
-          lists.add(text, opening, leadsIn: position.leadsIn)
+        let traits = prose.withBytes { text in
+          let look = words.look(at: text, classes, counts: counts, place)
+          all.add(look, text.count, of: prose.span, position.role)
+          if position.role.isItem {
+            lists.add(text, words.opening(of: text), leadsIn: position.leadsIn)
+          }
+          return look.traits
         }
         place.prose += 1
-        guard !look.traits.isDisjoint(with: wanted) else { return }
-        for index in checking where !triggers[index].isDisjoint(with: look.traits) {
-          let site = ProseSite(prose: prose, position: position, ladder: ladder)
+        guard !traits.isDisjoint(with: wanted) else { return }
+        for index in checking where !triggers[index].isDisjoint(with: traits) {
+          let site = ProseSite(prose: copy prose, position: position, ladder: ladder)
           proseRules[index].rule.check(site, &reports[index])
         }
       }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })

@@ -6,7 +6,7 @@ struct ProseLanguage: Sendable {
   let tag: String?
 
   /// What the workspace declares; where it declares nothing, English or not, by the little words of the ladder.
-  init(of ladder: Ladder, in run: LintRun, index: Int) {
+  init(of ladder: borrowing Ladder, in run: borrowing LintRun, index: Int) {
     if let declared = run.model.workspace?.language?.text {
       tag = declared.split { $0 == "-" || $0 == "_" }.first.map { $0.lowercased() }
     } else {

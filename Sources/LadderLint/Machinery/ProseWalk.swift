@@ -49,7 +49,7 @@ extension Prose {
 }
 
 extension LadderContext {
-  typealias ProseVisitor = (Prose, ProseSite.Position) -> Void
+  typealias ProseVisitor = (borrowing Prose, ProseSite.Position) -> Void
 
   /// Goes over all prose that stands in files of this ladder, each once, in the order of the model. What was declared
   /// for several levels at once is visited at the first of them.
@@ -111,7 +111,7 @@ extension LadderContext {
     let span = items.span
     for index in span.indices {
       var position = position
-      position.leadsIn = !span[index].notes.isEmpty || !span[index].items.isEmpty
+      position.leadsIn = !span[index].isAlone
       visitProse(span[index].prose, position, visit)
       guard position.leadsIn else { continue }
       visitNotes(span[index].notes, position, visit)
@@ -130,7 +130,7 @@ extension LadderContext {
     for index in about.blocks.indices { visitProse(about.blocks[index].prose, position, visit) }
   }
 
-  private func visitProse(_ prose: Prose, _ position: ProseSite.Position, _ visit: ProseVisitor) {
+  private func visitProse(_ prose: borrowing Prose, _ position: ProseSite.Position, _ visit: ProseVisitor) {
     if owns(prose.span) { visit(prose, position) }
   }
 }

@@ -119,7 +119,7 @@ extension LadderBuilder {
   private mutating func remember(_ items: [Item]) {
     for at in items.indices where items[at].origin == index {
       if let id = items[at].id { _ = isFirst(.item, id) }
-      if !items[at].items.isEmpty { remember(items[at].items) }
+      if !items[at].isAlone { remember(items[at].items) }
     }
   }
 
@@ -177,10 +177,11 @@ extension CellBody {
   }
 
   private static func moveGaps(of items: inout [Item], to todos: inout [Todo]) {
-    guard let first = items.indices.first(where: { items.isGap($0) }) else { return }
+    let beginnings = PhraseStart.beginnings
+    guard let first = items.indices.first(where: { items.isGap($0, beginnings) }) else { return }
     var kept = first
     for at in first..<items.count {
-      if items.isGap(at) {
+      if items.isGap(at, beginnings) {
         todos.append(Todo(items[at].prose, isDisguised: true))
       } else {
         items.swapAt(kept, at)
@@ -192,16 +193,20 @@ extension CellBody {
 }
 
 extension [Item] {
-  fileprivate func isGap(_ at: Int) -> Bool {
-    self[at].prose.mayBePlaceholder && self[at].items.isEmpty && self[at].notes.isEmpty
-      && Placeholder.isWhole(self[at].prose.utf8)
+  fileprivate func isGap(_ at: Int, _ beginnings: PhraseBeginnings) -> Bool {
+    let items = span
+    return items[at].prose.withBytes { PhraseStart.mayBegin($0, beginnings) } && isWholeGap(at)
   }
+
+  /// Few come here: for them the item is held.
+  @inline(never)
+  private func isWholeGap(_ at: Int) -> Bool { self[at].isAlone && Placeholder.isWhole(self[at].prose.utf8) }
 
   /// Says of items and their parts which ladder they were written for. Nesting is bounded when sources are read.
   mutating func setOrigin(_ origin: Int) {
     for at in indices {
       if self[at].origin != origin { self[at].origin = origin }
-      if !self[at].items.isEmpty { self[at].items.setOrigin(origin) }
+      if !self[at].isAlone { self[at].items.setOrigin(origin) }
     }
   }
 }

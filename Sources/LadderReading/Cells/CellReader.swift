@@ -174,7 +174,7 @@ struct CellReader {
 
   /// "- Example: …" among the bullets.
   private mutating func takeExamples(of read: inout [Item]) {
-    if read.indices.contains(where: { !read[$0].items.isEmpty }) { return takeNestedExamples(of: &read) }
+    if read.indices.contains(where: { !read[$0].isAlone }) { return takeNestedExamples(of: &read) }
     // By index: items are large, and there are many.
     guard read.indices.contains(where: { ExampleWords.example(in: read[$0].prose) != nil }) else { return }
     cell.body.examples += read.flatMap { $0.asExamples ?? [] }

@@ -19,9 +19,12 @@ enum PathWords {
 
   /// The file's name without its ending.
   static func stem(of path: String) -> Substring {
-    let name = path.split(separator: "/").last ?? path[...]
-    return name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    let name =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
   }
 
-  static func folder(of path: String) -> Substring { path.lastIndex(of: "/").map { path[..<$0] } ?? "" }
+  static func folder(of path: String) -> Substring {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? ""
+  }
 }

@@ -36,9 +36,10 @@ struct TitleIDs {
     byKey.reserveCapacity(12)
   }
 
-  mutating func id(for key: String, title: String) -> (id: String, isNew: Bool) {
+  /// `slug` is that of the title, where it was made already.
+  mutating func id(for key: String, title: String, slug: String? = nil) -> (id: String, isNew: Bool) {
     if let id = byKey[key] { return (id, false) }
-    let wish = settled.dimension(ofKey: key) ?? Slug.id(of: title)
+    let wish = settled.dimension(ofKey: key) ?? slug ?? Slug.id(of: title)
     let isShared = shared.contains(wish)
     let id = isShared ? wish : ids.id(like: wish)
     byKey[key] = id

@@ -15,8 +15,10 @@ struct CellHeading {
       self.level = level
       return
     }
-    guard let colon = title.firstRange(of: ": "), let level = LevelName(title[colon.upperBound...].trimmed),
-      level.isSure, LevelCode(title[..<colon.lowerBound]) == nil
+    // Few titles have one, and looking for text in text takes long.
+    guard title.utf8.contains(UInt8(ascii: ":")), let colon = title.firstRange(of: ": "),
+      let level = LevelName(title[colon.upperBound...].trimmed), level.isSure,
+      LevelCode(title[..<colon.lowerBound]) == nil
     else { return nil }
     let words = TitleWords(of: String(title[..<colon.lowerBound]))
     guard !words.all.isEmpty, !words.haveRoleOrRank, !LadderEvidence.speaksOfLadders(words) else {

@@ -36,7 +36,7 @@ enum CumulativeClaim {
   private static func sentence(under index: Int, of page: Page) -> SourceSpan? {
     for block in page.blocks(under: index) {
       for prose in paragraphs(block, of: page) {
-        if let range = sentence(in: prose.text) { return prose.span(of: range) }
+        if let range = sentence(in: prose) { return prose.span(of: range) }
         if isIdeographicClaim(prose.utf8.span) { return prose.span }
       }
     }
@@ -75,9 +75,9 @@ enum CumulativeClaim {
   /// Longer paragraphs are not looked at.
   private static let longest = 10_000
 
-  private static func sentence(in text: String) -> Range<Int>? {
-    guard text.utf8.count < longest else { return nil }
-    let words = Words(Array(text.utf8), limit: .max).all
+  private static func sentence(in prose: Prose) -> Range<Int>? {
+    guard prose.utf8.count < longest else { return nil }
+    let words = Words(Array(prose.utf8), limit: .max).all
     var start = 0
     for index in words.indices {
       let isEnd =
@@ -85,7 +85,8 @@ enum CumulativeClaim {
       guard isEnd else { continue }
       let sentence = words[start...index]
       start = index + 1
-      if isClaim(sentence.map { $0.text.lowercased() }), let first = sentence.first, let last = sentence.last
+      if isClaim(sentence.map { ClaimWord($0.text.lowercased()) }), let first = sentence.first,
+        let last = sentence.last
       {
         return first.range.lowerBound..<last.range.upperBound
       }
@@ -93,145 +94,207 @@ enum CumulativeClaim {
     return nil
   }
 
-  private static func isClaim(_ words: [String]) -> Bool {
-    guard words.contains(where: isAboutLevels), !words.contains(where: denials.contains) else { return false }
-    return isCumulative(words) || addUp(words) || isCascade(words) || buildsOnLower(words)
-      || buildsOnEachOther(words)
-      || meetsLower(words) || addsToAbove(words) || includesLowerOnes(words) || listsOnlyNew(words)
+  private static func isClaim(_ words: [ClaimWord]) -> Bool {
+    let senses = words.reduce(into: ClaimWord.Senses()) { $0.formUnion($1.senses) }
+    guard !senses.isDisjoint(with: [.level, .row]), !senses.contains(.denial) else { return false }
+    // Each way to claim it has a word that the others lack: mostly none of them is there.
+    return ways.contains { way in senses.isSuperset(of: way.needs) && way.isMeant(words) }
   }
 
+  private static let ways: [(needs: ClaimWord.Senses, isMeant: @Sendable ([ClaimWord]) -> Bool)] = [
+    (.cumulative, isCumulative), (.up, addUp), (.up, isCascade), ([.verb, .lower], buildsOnLower),
+    (.other, buildsOnEachOther), ([.also, .lower], meetsLower), (.above, addsToAbove),
+    ([.foreignVerb, .foreignLower], includesLowerOnes), (.only, listsOnlyNew),
+  ]
+
   /// "We only list what is new at each level."
-  private static func listsOnlyNew(_ words: [String]) -> Bool {
-    words.contains("only") && words.contains(where: { ["new", "added", "additional", "adds"].contains($0) })
+  private static func listsOnlyNew(_ words: [ClaimWord]) -> Bool {
+    words.contains { ["new", "added", "additional", "adds"].contains($0.text) }
       && words.contains(where: { word in
-        ["list", "describe", "show", "mention", "name", "write", "say"].contains { word.hasPrefix($0) }
+        ["list", "describe", "show", "mention", "name", "write", "say"].contains { word.text.hasPrefix($0) }
       })
   }
 
   /// "Jede Stufe umfasst die vorherigen", "chaque niveau comprend les précédents".
-  private static func includesLowerOnes(_ words: [String]) -> Bool {
+  private static func includesLowerOnes(_ words: [ClaimWord]) -> Bool {
     words.indices.contains { index in
-      foreignVerbs.contains(words[index])
-        && words[max(0, index - 3)..<index].contains(where: levels.contains)
-        && words[(index + 1)...].prefix(10).contains(where: foreignLower.contains)
+      words[index].senses.contains(.foreignVerb)
+        && words[max(0, index - 3)..<index].contains { $0.senses.contains(.level) }
+        && words[(index + 1)...].prefix(10).contains { $0.senses.contains(.foreignLower) }
     }
   }
 
-  private static let foreignVerbs: Set<String> = [
-    "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
-    "comprennent", "reprend", "reprennent", "ajoute", "s'appuie", "s’appuie", "complète", "inclut",
-    "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
-  ]
-  private static let foreignLower: Set<String> = [
-    "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
-    "précédentes", "anterior", "anteriores",
-  ]
-
   /// "Levels are cumulative", and not "the cumulative sum".
-  private static func isCumulative(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: cumulative.contains) else {
-      return false
-    }
+  private static func isCumulative(_ words: [ClaimWord]) -> Bool {
+    guard let index = words.firstIndex(where: { $0.senses.contains(.cumulative) }) else { return false }
     return index + 1 == words.count
-      || !["sum", "score", "points", "total", "effect"].contains(words[index + 1])
+      || !["sum", "score", "points", "total", "effect"].contains(words[index + 1].text)
   }
 
   /// "Expectations add up."
-  private static func addUp(_ words: [String]) -> Bool {
-    words.indices.dropLast().contains { words[$0].hasPrefix("add") && words[$0 + 1] == "up" }
+  private static func addUp(_ words: [ClaimWord]) -> Bool {
+    words.indices.dropLast().contains { words[$0].text.hasPrefix("add") && words[$0 + 1].text == "up" }
   }
 
-  private static func isCascade(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: { $0 == "cascade" || $0 == "cascades" }),
-      index + 1 < words.count
-    else {
+  private static func isCascade(_ words: [ClaimWord]) -> Bool {
+    guard let index = words.firstIndex(where: { $0.text == "cascade" || $0.text == "cascades" }) else {
       return false
     }
-    return words[index + 1].hasPrefix("up")
+    return index + 1 < words.count && words[index + 1].text.hasPrefix("up")
   }
 
   /// "Each level encompasses the previous ones", "should possess all qualities of levels below".
-  private static func buildsOnLower(_ words: [String]) -> Bool {
-    for index in words.indices where verbs.contains(words[index]) {
-      let isOwnership = words[index].hasPrefix("possess")
-      let subject = words[max(0, index - 4)..<index]
-      guard isOwnership ? words[index...].contains("all") : subject.contains(where: isSubject) else {
-        continue
-      }
-      if words[(index + 1)...].prefix(8).contains(where: lower.contains) { return true }
+  private static func buildsOnLower(_ words: [ClaimWord]) -> Bool {
+    words.indices.contains { index in
+      guard words[index].senses.contains(.verb) else { return false }
+      let isOwnership = words[index].text.hasPrefix("possess")
+      let isMeant =
+        isOwnership ? words[index...].contains { $0.text == "all" } : hasSubject(words, before: index)
+      return isMeant && speaksOfLower(words[(index + 1)...])
     }
-    return false
   }
 
   /// "The levels build on each other."
-  private static func buildsOnEachOther(_ words: [String]) -> Bool {
-    if words.contains("aufeinander"), words.contains(where: { $0.hasPrefix("bau") || $0.hasPrefix("aufbau") })
+  private static func buildsOnEachOther(_ words: [ClaimWord]) -> Bool {
+    if words.contains(where: { $0.text == "aufeinander" }),
+      words.contains(where: { $0.text.hasPrefix("bau") || $0.text.hasPrefix("aufbau") })
     {
       return true
     }
     return words.indices.dropLast(3).contains { index in
-      (words[index].hasPrefix("build")) && words[index + 1] == "on"
-        && [["each", "other"], ["one", "another"]].contains(Array(words[(index + 2)...(index + 3)]))
-        && words[max(0, index - 4)..<index].contains(where: isSubject)
+      words[index].text.hasPrefix("build") && words[index + 1].text == "on"
+        && [["each", "other"], ["one", "another"]].contains(words[(index + 2)...(index + 3)].map(\.text))
+        && hasSubject(words, before: index)
     }
   }
 
   /// "Meet all of the previous levels as well", "someone at a level does everything below it too".
-  private static func meetsLower(_ words: [String]) -> Bool {
-    guard words.contains(where: { $0 == "well" || $0 == "too" || $0 == "also" || $0 == "still" }) else {
-      return false
-    }
-    return words.indices.dropLast(2).contains { index in
-      let isMet = words[index].hasPrefix("meet") && words[index + 1] == "all"
+  private static func meetsLower(_ words: [ClaimWord]) -> Bool {
+    words.indices.dropLast(2).contains { index in
+      let (word, next) = (words[index].text, words[index + 1].text)
+      let isMet = word.hasPrefix("meet") && next == "all"
       let isDone =
-        (words[index] == "does" || words[index] == "do") && words[index + 1] == "everything"
-        && words[max(0, index - 4)..<index].contains(where: isSubject)
+        (word == "does" || word == "do") && next == "everything" && hasSubject(words, before: index)
       // "You can also do what is described for the levels below."
-      let isDescribed = words[index] == "what" && ["is", "was", "are"].contains(words[index + 1])
-      return (isMet || isDone || isDescribed)
-        && words[(index + 2)...].prefix(8).contains(where: lower.contains)
+      let isDescribed = word == "what" && ["is", "was", "are"].contains(next)
+      return (isMet || isDone || isDescribed) && speaksOfLower(words[(index + 2)...])
     }
   }
 
   /// "Each row adds to the one above", and not "adds a name to the table above".
-  private static func addsToAbove(_ words: [String]) -> Bool {
+  private static func addsToAbove(_ words: [ClaimWord]) -> Bool {
     words.indices.dropLast(2).contains { index in
-      (["add", "build", "include", "contain", "assume"].contains { words[index].hasPrefix($0) })
-        && words[max(0, index - 2)..<index].contains(where: { isSubject($0) || rows.contains($0) })
+      ["add", "build", "include", "contain", "assume"].contains { words[index].text.hasPrefix($0) }
+        && words[max(0, index - 2)..<index].contains { !$0.senses.isDisjoint(with: [.subject, .row]) }
         && words.indices[(index + 2)...].prefix(5).contains {
-          (words[$0] == "above" || words[$0] == "before")
-            && ["one", "ones", "row", "rows", "column", "columns", "level", "levels"].contains(words[$0 - 1])
+          words[$0].senses.contains(.above)
+            && ["one", "ones", "row", "rows", "column", "columns", "level", "levels"].contains(
+              words[$0 - 1].text)
         }
     }
   }
 
-  private static func isAboutLevels(_ word: String) -> Bool { levels.contains(word) || rows.contains(word) }
+  private static func hasSubject(_ words: [ClaimWord], before index: Int) -> Bool {
+    words[max(0, index - 4)..<index].contains { $0.senses.contains(.subject) }
+  }
 
-  private static func isSubject(_ word: String) -> Bool { subjects.contains(word) }
+  private static func speaksOfLower(_ words: ArraySlice<ClaimWord>) -> Bool {
+    words.prefix(8).contains { $0.senses.contains(.lower) }
+  }
+}
 
-  private static let levels: Set<String> = [
-    "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
-    "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
-  ]
-  /// What a table has a level in each of.
-  private static let rows: Set<String> = ["row", "rows", "column", "columns"]
-  private static let subjects: Set<String> = [
-    "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles",
-  ]
-  private static let cumulative: Set<String> = [
-    "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
-    "cumulatives", "acumulativos", "additif", "additifs",
-  ]
-  private static let verbs: Set<String> = [
-    "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
-    "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-    "possess", "possesses", "presumes", "presume", "takes",
-  ]
-  private static let lower: Set<String> = [
-    "earlier", "previous", "preceding", "prior", "lower", "below", "before",
-  ]
-  private static let denials: Set<String> = [
-    "used", "companies", "others", "salary", "salaries", "pay", "bonus", "bonuses", "unless", "not", "never",
-    "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht", "keine", "pas",
+/// A word of a sentence that may say how levels build on each other.
+private struct ClaimWord {
+  /// In lower case.
+  let text: String
+  let senses: Senses
+
+  init(_ text: String) {
+    self.text = text
+    senses = Self.known[text] ?? []
+  }
+
+  struct Senses: OptionSet {
+    let rawValue: UInt16
+
+    static let level = Senses(rawValue: 1 << 0)
+    /// What a table has a level in each of.
+    static let row = Senses(rawValue: 1 << 1)
+    static let subject = Senses(rawValue: 1 << 2)
+    static let cumulative = Senses(rawValue: 1 << 3)
+    static let verb = Senses(rawValue: 1 << 4)
+    static let lower = Senses(rawValue: 1 << 5)
+    static let denial = Senses(rawValue: 1 << 6)
+    static let foreignVerb = Senses(rawValue: 1 << 7)
+    static let foreignLower = Senses(rawValue: 1 << 8)
+    static let up = Senses(rawValue: 1 << 9)
+    static let other = Senses(rawValue: 1 << 10)
+    static let also = Senses(rawValue: 1 << 11)
+    static let above = Senses(rawValue: 1 << 12)
+    static let only = Senses(rawValue: 1 << 13)
+  }
+
+  private static let known: [String: Senses] = {
+    var known: [String: Senses] = [:]
+    for (sense, words) in words { for word in words { known[word, default: []].insert(sense) } }
+    return known
+  }()
+
+  private static let words: [(Senses, [String])] = [
+    (
+      .level,
+      [
+        "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
+        "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
+      ]
+    ),
+    (.row, ["row", "rows", "column", "columns"]),
+    (
+      .subject,
+      [
+        "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles",
+      ]
+    ),
+    (
+      .cumulative,
+      [
+        "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
+        "cumulatives", "acumulativos", "additif", "additifs",
+      ]
+    ),
+    (
+      .verb,
+      [
+        "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
+        "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
+        "possess", "possesses", "presumes", "presume", "takes",
+      ]
+    ),
+    (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before"]),
+    (
+      .denial,
+      [
+        "used", "companies", "others", "salary", "salaries", "pay", "bonus", "bonuses", "unless", "not",
+        "never", "cannot", "can't", "don't", "isn't", "aren't", "no", "different", "skip", "nicht", "keine",
+        "pas",
+      ]
+    ),
+    (
+      .foreignVerb,
+      [
+        "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
+        "comprennent", "reprend", "reprennent", "ajoute", "s'appuie", "s’appuie", "complète", "inclut",
+        "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+      ]
+    ),
+    (
+      .foreignLower,
+      [
+        "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
+        "précédentes", "anterior", "anteriores",
+      ]
+    ),
+    (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),
+    (.also, ["well", "too", "also", "still"]), (.above, ["above", "before"]), (.only, ["only"]),
   ]
 }

@@ -155,7 +155,8 @@ struct DimensionFinder {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = outline.sections[index].heading
     let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
-    let (id, isNew) = ids.id(for: titles[index]?.key ?? heading?.key ?? "", title: name.text)
+    let title = titles[index]
+    let (id, isNew) = ids.id(for: title?.key ?? heading?.key ?? "", title: name.text, slug: title?.slug)
     // A workspace says that two titles mean one.
     if !isNew, let known = shape.dimensions.firstIndex(where: { $0.value == id }) {
       dimensionOf[titles.key(of: index)] = known

@@ -33,7 +33,7 @@ struct PageTitles {
 
   /// "Awareness", "Working", "Practitioner", "Expert".
   private mutating func takeScale() {
-    guard titles.count >= 3, titles.contains(where: { $0.level == nil && SkillScale.contains(key: $0.key) })
+    guard titles.count >= 3, titles.contains(where: { $0.level == nil && $0.isOfScale })
     else {
       return
     }

@@ -6,6 +6,8 @@ struct TitleReader {
     let text: String
     /// See `TitleText.key`.
     let key: String
+    /// See `Slug`.
+    let slug: String
     let level: LevelName?
     /// What it would be if others differed from it in rank alone; nil where it is a level anyway, or never one.
     let guess: Seniority.Guess?
@@ -14,6 +16,8 @@ struct TitleReader {
     let isExamples: Bool
     /// Whether it is about whatever it stands under: "Overview".
     let isAboutLevel: Bool
+    /// Whether it is a level beside others of its scale: "Practitioner".
+    let isOfScale: Bool
     /// Whether a workspace says that it is a dimension, or that it is none; nil where nothing is said.
     let isDimension: Bool?
     /// Whether a workspace says that it is no level.
@@ -22,10 +26,12 @@ struct TitleReader {
     fileprivate init(_ text: String, _ settled: SettledTitles) {
       self.text = text
       key = TitleText.key(text)
+      slug = Slug.id(of: text)
       let words = TitleWords(ofKey: key)
       isExamples =
         ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
       isAboutLevel = ProseTitles.areAboutLevel(key)
+      isOfScale = SkillScale.contains(key: key)
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
@@ -39,11 +45,13 @@ struct TitleReader {
     private init(_ other: Title, level: LevelName) {
       text = other.text
       key = other.key
+      slug = other.slug
       self.level = level
       guess = other.guess
       cell = other.cell
       isExamples = other.isExamples
       isAboutLevel = other.isAboutLevel
+      isOfScale = other.isOfScale
       isDimension = other.isDimension
       isNoLevel = other.isNoLevel
     }

@@ -119,7 +119,7 @@ private struct ShortRows {
   private var levels: Set<Int> = []
   private var dimensions: Set<Int> = []
 
-  init(_ ladder: Ladder) {
+  init(_ ladder: borrowing Ladder) {
     var rows: [SourceSpan] = []
     for case .shortRow(let span, _, _) in ladder.observations { rows.append(span) }
     guard !rows.isEmpty else { return }

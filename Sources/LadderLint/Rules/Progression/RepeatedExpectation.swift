@@ -174,7 +174,7 @@ private struct Repeats {
       found.append(
         Repeat(
           cell: entry.cell, prose: item.prose,
-          isRemovable: item.notes.isEmpty && item.items.isEmpty && item.id == nil,
+          isRemovable: item.isAlone && item.id == nil,
           first: items(first)[index].prose.span, firstLevel: ladder.ladder.cells[first].level))
     }
   }

@@ -157,7 +157,7 @@ struct Expectations {
     let items = list.span
     for index in items.indices where items[index].origin == site.ladder {
       add(items[index].prose, of: site)
-      if !items[index].items.isEmpty { add(items[index].items, of: site) }
+      if !items[index].isAlone { add(items[index].items, of: site) }
     }
   }
 
