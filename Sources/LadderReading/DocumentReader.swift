@@ -7,6 +7,12 @@ package import SourceText
 /// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
 /// headings together say what each is (`Shape`); then they are read, in parallel again.
 package enum DocumentReader {
+  /// Makes the lists that words of documents are looked up in, before the first one is read; see `Linter`.
+  package static func makeWordLists() {
+    ChainOpening.makeTables()
+    _ = TitleWords(ofKey: "level 1")
+  }
+
   /// What each of `files` declares, in the order of their numbers. Never fails: what is not understood is an observation.
   ///
   /// `known` are files in the ladder language that were read already: documents of their ladders take their names.
@@ -115,7 +121,7 @@ package enum DocumentReader {
     let declared = DeclaredPlanner.plans(for: pages, known: known)
     var plans = InferredPlanner.plans(for: pages, shapes)
     let taken = (pages.compactMap { $0.header?.declared } + known).compactMap { ladderID($0.header) }
-    giveIDs(to: &read, &plans, pages, UniqueIDs(taken: Set(taken)))
+    giveIDs(to: &read, &plans, pages, UniqueIDs(taken: Set(taken), count: read.count + plans.count))
     plans = declared + plans
     let used = Set(plans.flatMap(\.pages).map(\.page))
     read += pages.indices.filter { !used.contains($0) }.map { withoutLadder(pages[$0]) }

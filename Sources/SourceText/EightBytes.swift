@@ -71,6 +71,17 @@ extension Span<UInt8> {
     return lastBytes(from: offset)
   }
 
+  /// Whether it comes before another one in the order of bytes; a beginning comes before what it begins.
+  package func precedes(_ other: Span<UInt8>) -> Bool {
+    var offset = 0
+    while offset < count, offset < other.count {
+      let (own, others) = (eight(at: offset).bits, other.eight(at: offset).bits)
+      if own != others { return own.byteSwapped < others.byteSwapped }
+      offset += 8
+    }
+    return count < other.count
+  }
+
   @inline(never) @usableFromInline
   package func lastBytes(from offset: Int) -> EightBytes {
     guard offset < count else { return EightBytes(0) }

@@ -11,8 +11,6 @@ package struct PhraseBeginnings: Sendable {
   /// By the low five bits of the first two bytes, the same for both cases of a letter: where in `beginnings` those of a phrase
   /// stand, and one behind the last of them.
   @usableFromInline var places: [(first: UInt16, end: UInt16)] = Array(repeating: (0, 0), count: 1024)
-  /// A bit for each first byte, by its low five bits.
-  private var firsts: UInt32 = 0
   /// By their first two bytes, then in the order of the phrases.
   private var beginnings: [Beginning] = []
 
@@ -22,7 +20,6 @@ package struct PhraseBeginnings: Sendable {
     for (number, phrase) in phrases.enumerated().prefix(Int(UInt16.max)) where phrase.count > 1 {
       let first = phrase.span.eight(at: 0)
       let count = min(8, phrase.count)
-      firsts |= Self.bit(first)
       let beginning = Beginning(bits: first.lowered.first(count).bits, count: count, phrase: number)
       byPair.append((Self.pair(first), beginning))
     }
@@ -69,16 +66,11 @@ package struct PhraseBeginnings: Sendable {
         let word = first &+ EightBytes.index(ofFirstIn: spaces)
         spaces &= spaces &- 1
         let eight = bytes.eight(at: word)
-        guard firsts & Self.bit(eight) != 0, word <= end else { continue }
+        guard mayBegin(eight), word <= end else { continue }
         if let phrase = self.first(beginning: eight, where: { isMeant($0, word) }) { return (phrase, word) }
       }
     }
     return nil
-  }
-
-  @inline(__always)
-  private static func bit(_ bytes: EightBytes) -> UInt32 {
-    1 << UInt32(truncatingIfNeeded: bytes.bits & 31)
   }
 
   @inlinable @inline(__always)

@@ -1,23 +1,41 @@
 /// Looks at the words of one prose after the other and counts them: most of what a linter of prose does is to look words up.
 struct WordCounter: ~Copyable {
-  /// What is known of a word. One that is never counted has a slot too: a name, or what is always a part of others.
+  /// What is asked of each word that is met: 16 bytes, so that those of usual ladders stay near the processor. One that is
+  /// never counted has a slot too: a name, or what is always a part of others.
   private struct Slot {
     /// 0 where the slot is empty.
     var hash: UInt64 = 0
     var count: UInt32 = 0
+    private var bits: UInt32 = 0
+
+    private static let wordBit: UInt32 = 1 << 31
+
     /// What a prose may hold that has the word in it.
-    var traits: ProseTraits = []
+    var traits: ProseTraits {
+      get { ProseTraits(rawValue: bits & ~Self.wordBit) }
+      set { bits = bits & Self.wordBit | newValue.rawValue & ~Self.wordBit }
+    }
+
+    /// Whether it was counted where it was a word and no name: then nothing more is to be noted of it.
+    var isWord: Bool {
+      get { bits & Self.wordBit != 0 }
+      set { bits = newValue ? bits | Self.wordBit : bits & ~Self.wordBit }
+    }
+  }
+
+  /// What is asked more seldom.
+  private struct Details {
     var kinds: WordKinds = []
     /// Its index in `words`; −1 before it is counted.
     var entry: Int32 = -1
-    /// Whether it was counted where it was a word and no name: then nothing more is to be noted of it.
-    var isWord = false
   }
 
   private let lexicon = Lexicon.english
   private var words = CountedWords()
   /// Open addressing.
   private var slots = Array(repeating: Slot(), count: 1024)
+  /// By slot.
+  private var details = Array(repeating: Details(), count: 1024)
   private var taken = 0
 
   /// `classes` are those of `ByteClass`. `place` is that of the text.
@@ -38,13 +56,15 @@ struct WordCounter: ~Copyable {
   func opening(of text: Span<UInt8>) -> ProseOpening {
     guard let word = LetterRun(in: text, from: 0), word.behind == 0x20 else { return ProseOpening() }
     return ProseOpening(
-      kinds: slots[slot(of: word.hash)].kinds, end: word.end,
+      kinds: details[slot(of: word.hash)].kinds, end: word.end,
       isCapital: word.isCapitalised && word.isSmall && word.end > 1)
   }
 
   /// What was counted.
   consuming func finished() -> CountedWords {
-    for slot in slots where slot.entry >= 0 { words.entries[Int(slot.entry)].count = slot.count }
+    for (slot, details) in zip(slots, details) where details.entry >= 0 {
+      words.entries[Int(details.entry)].count = slot.count
+    }
     return words
   }
 
@@ -61,16 +81,18 @@ struct WordCounter: ~Copyable {
     var next = look
     defer { look = next }
     while let word = next.words.next(in: text, classes) {
-      var slot = Int(truncatingIfNeeded: word.hash) & mask
-      while slots[slot].hash != word.hash {
-        if slots[slot].hash == 0 { return word }
-        slot = (slot &+ 1) & mask
+      var at = Int(truncatingIfNeeded: word.hash) & mask
+      var slot = slots[at]
+      while slot.hash != word.hash {
+        if slot.hash == 0 { return word }
+        at = (at &+ 1) & mask
+        slot = slots[at]
       }
       if counts, word.isPlain {
-        guard slots[slot].isWord else { return word }
-        slots[slot].count &+= 1
+        guard slot.isWord else { return word }
+        slots[at].count = slot.count &+ 1
       }
-      next.take(word, slots[slot].traits)
+      next.take(word, slot.traits)
     }
     return nil
   }
@@ -78,13 +100,13 @@ struct WordCounter: ~Copyable {
   /// The slot of a word, which gets one here where it is new.
   @inline(never)
   private mutating func slot(for word: ProseWord, of text: Span<UInt8>) -> Int {
-    if taken * 2 >= slots.count { grow() }
+    if taken * 4 >= slots.count * 3 { grow() }
     let slot = slot(of: word.hash)
     guard slots[slot].hash == 0 else { return slot }
     taken += 1
     slots[slot].hash = word.hash
     slots[slot].traits = lexicon.traits(of: word.hash)
-    slots[slot].kinds = lexicon.kinds(of: word.hash)
+    details[slot].kinds = lexicon.kinds(of: word.hash)
     if PlaceholderGate.isMark(text, word.start) { slots[slot].traits.insert(.mark) }
     return slot
   }
@@ -95,14 +117,14 @@ struct WordCounter: ~Copyable {
   ) {
     let place = WordTable.Place(ladder: place.ladder, prose: place.prose, offset: word.start)
     slots[slot].count &+= 1
-    guard slots[slot].entry >= 0 else {
-      slots[slot].entry = Int32(clamping: words.entries.count)
+    guard details[slot].entry >= 0 else {
+      details[slot].entry = Int32(clamping: words.entries.count)
       slots[slot].isWord = word.isSurelyWord
       words.append(word, of: text, at: place)
       return
     }
     guard word.isSurelyWord else { return }
-    let entry = Int(slots[slot].entry)
+    let entry = Int(details[slot].entry)
     (words.entries[entry].isWord, words.entries[entry].first) = (true, place)
     slots[slot].isWord = true
   }
@@ -116,9 +138,13 @@ struct WordCounter: ~Copyable {
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
-    for entry in old where entry.hash != 0 { slots[slot(of: entry.hash)] = entry }
+    let old = zip(slots, details)
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    details = Array(repeating: Details(), count: slots.count)
+    for (slot, known) in old where slot.hash != 0 {
+      let at = self.slot(of: slot.hash)
+      (slots[at], details[at]) = (slot, known)
+    }
   }
 }
 

@@ -23,6 +23,7 @@ struct Gathering {
   init(_ files: [DeclaredFile]) {
     let slots = 1 + (files.map { Int($0.file.index) }.max() ?? -1)
     ladderOfFile = Array(repeating: -1, count: slots)
+    indexOfID.reserveCapacity(files.count)
     // By index: files are large, and there are many.
     for index in files.indices { take(headerOf: index, of: files) }
     for index in files.indices { take(partOf: index, of: files) }
@@ -79,6 +80,10 @@ struct Gathering {
 
   /// Each ladder after its base. A circle is reported at the ladder that closes it, and cut there.
   private mutating func orderByBase() {
+    guard ladders.contains(where: { $0.base != nil }) else {
+      buildOrder = Array(ladders.indices)
+      return
+    }
     var isPlaced = Array(repeating: false, count: ladders.count)
     for start in ladders.indices where !isPlaced[start] {
       var path: [Int] = []

@@ -4,9 +4,10 @@ struct UniqueIDs {
   /// How many of each wish there are: thousands of headings may have one name.
   private var counts: [String: Int] = [:]
 
-  init(taken: Set<String> = []) {
+  /// `count`: how many more there will be, about.
+  init(taken: Set<String> = [], count: Int = 12) {
     self.taken = taken
-    self.taken.reserveCapacity(taken.count + 12)
+    self.taken.reserveCapacity(taken.count + count)
   }
 
   mutating func id(like wish: String) -> String {

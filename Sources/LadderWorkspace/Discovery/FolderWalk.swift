@@ -42,7 +42,7 @@ struct FolderWalk {
       let inside = list(next)
       open += inside.reversed()
     }
-    found.files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    found.files.sort { PathText.precedes($0.path, $1.path) }
   }
 
   /// Takes the files of one folder, and gives the folders to enter.

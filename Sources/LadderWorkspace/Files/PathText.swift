@@ -1,3 +1,5 @@
+import SourceText
+
 /// Paths as text, with `/` between names. Nothing here asks the disk.
 package enum PathText {
   /// `name` inside `folder`; the name alone inside `.`.
@@ -33,12 +35,15 @@ package enum PathText {
 
   /// What follows the last dot of the name, in lower case; "" where there is none.
   package static func fileExtension(of path: String) -> String {
-    var bytes = Array(path.utf8)
+    var bytes = path.utf8[...]
     while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { bytes.index(after: $0) } ?? bytes.startIndex
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > start else { return "" }
-    return String(decoding: bytes[(dot + 1)...], as: UTF8.self).lowercased()
+    return path[bytes.index(after: dot)..<bytes.endIndex].lowercased()
   }
+
+  /// Whether the bytes of a path come before those of another one: the order of all lists of paths.
+  static func precedes(_ path: String, _ other: String) -> Bool { path.utf8.span.precedes(other.utf8.span) }
 
   /// The rest of `path` below `folder`, both real and absolute; nil where it is not below it. "" for the folder.
   package static func relative(_ path: String, to folder: String) -> String? {

@@ -220,7 +220,7 @@ enum OutputList {
   }
 
   static func bytes(for entries: [String: String]) -> [UInt8] {
-    let sorted = entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = entries.sorted { PathText.precedes($0.key, $1.key) }
     let lines = [note] + sorted.map { "\($0.value) \($0.key)" }
     return Array(lines.joined(separator: "\n").utf8) + [0x0A]
   }

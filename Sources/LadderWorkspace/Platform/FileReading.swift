@@ -19,9 +19,9 @@ enum FileReading {
   /// All bytes up to the end of a stream. One byte more than expected is asked for, to see the end without growing.
   static func bytes(of descriptor: Int32, expected: Int) throws(FileError.Problem) -> [UInt8] {
     var bytes = try chunk(of: descriptor, atMost: expected + 1)
-    guard bytes.count > expected else {
-      return try bytes.isEmpty ? bytes : rest(of: descriptor, after: bytes)
-    }
+    // As long as the file said it is, and no byte more came where one more was asked for: that was its end.
+    if bytes.isEmpty || bytes.count == expected { return bytes }
+    guard bytes.count > expected else { return try rest(of: descriptor, after: bytes) }
     var size = 1 << 16
     while true {
       let more = try chunk(of: descriptor, atMost: size)

@@ -21,14 +21,15 @@ enum FolderListing {
         unsafe [UInt8](raw.prefix { $0 != 0 })
       }
       if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
-      let name = String(decoding: bytes, as: UTF8.self)
+      let name = String(validating: bytes, as: UTF8.self)
       found.append(
         FolderEntry(
-          name: name, isUTF8: name.utf8.elementsEqual(bytes), hint: unsafe hint(entry.pointee.d_type),
+          name: name ?? String(decoding: bytes, as: UTF8.self), isUTF8: name != nil,
+          hint: unsafe hint(entry.pointee.d_type),
           number: UInt64(unsafe entry.pointee.d_ino)))
     }
     if errno != 0 { throw SystemError.current() }
-    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return found.sorted { PathText.precedes($0.name, $1.name) }
   }
 
   private static func hint(_ type: UInt8) -> FileStatus.Kind? {
