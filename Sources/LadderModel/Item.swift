@@ -1,6 +1,6 @@
 /// An expectation or an example, with its notes and its parts.
 ///
-/// A run holds more items than anything else: 48 bytes each, and what few of them have is kept apart.
+/// A run holds more items than anything else: 40 bytes each, and what few of them have is kept apart.
 @usableFromInline
 package struct Item: Sendable {
   @usableFromInline package var prose: Prose

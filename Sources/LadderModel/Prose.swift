@@ -7,14 +7,16 @@ public import SourceText
 /// So the same words give the same `text` from `.ladder` and from Markdown, however they were wrapped.
 @usableFromInline
 package struct Prose: Sendable {
-  /// Where the text stands: in its source, which is shared with all else that stands there, or in bytes of its own. UTF-8.
-  @usableFromInline let storage: [UInt8]
-  /// Where stretches of `text` begin in the source; empty where `text` is byte for byte what `span` holds.
-  @usableFromInline package var pieces: [Piece]
+  @usableFromInline let bytes: ProseBytes
+  /// Where the text stands in `bytes`.
   @usableFromInline let place: ByteRange
   /// From the first byte of the text to the last one, over several lines where it was wrapped. Last, so that an item has
   /// something to put into the four bytes behind it.
   @usableFromInline package var span: SourceSpan
+
+  /// Where stretches of `text` begin in the source; empty where `text` is byte for byte what `span` holds.
+  @inlinable
+  package var pieces: [Piece] { bytes.pieces }
 
   /// From `textOffset` on, up to the next piece, the bytes of `text` stand at `sourceOffset` and after it.
   @usableFromInline
@@ -35,31 +37,30 @@ package struct Prose: Sendable {
   /// `bytes` are valid UTF-8.
   @inlinable
   package init(validated bytes: [UInt8], at span: SourceSpan, pieces: [Piece]) {
-    storage = bytes
+    self.bytes = ProseBytes(bytes, pieces)
     place = ByteRange(0, bytes.count)
     self.span = span
-    self.pieces = pieces
   }
 
   /// Text as it stands in its source, of which nothing is copied. The bytes of `span` are valid UTF-8, and inside of `source`.
   @inlinable
-  package init(verbatim source: [UInt8], at span: SourceSpan) {
-    storage = source
+  package init(verbatim source: ProseBytes, at span: SourceSpan) {
+    bytes = source
     place = span.range
     self.span = span
-    pieces = []
   }
 
   /// Made anew each time: what goes over the text of every item asks for `utf8`.
   package var text: String { String(decoding: utf8, as: UTF8.self) }
 
   @inlinable
-  package var utf8: ArraySlice<UInt8> { storage[place.clamped(to: storage.count)] }
+  package var utf8: ArraySlice<UInt8> { bytes.all[place.clamped(to: bytes.all.count)] }
 
   /// The bytes of `text`, for as long as `look` takes: what looks at all items keeps nothing of them.
   @inlinable
   package borrowing func withBytes<Seen>(_ look: (Span<UInt8>) -> Seen) -> Seen {
-    look(storage.span.extracting(place.clamped(to: storage.count)))
+    let all = bytes.all
+    return look(all.span.extracting(place.clamped(to: all.count)))
   }
 
   @inlinable
@@ -77,6 +78,21 @@ package struct Prose: Sendable {
       return min(span.range.start + offset, span.range.end)
     }
     return min(Int(piece.sourceOffset) + max(0, offset - Int(piece.textOffset)), span.range.end)
+  }
+}
+
+/// Bytes that texts stand in: those of a source, which all that is taken from it as it stands has in common, or those of one
+/// text alone. A class, so that a prose holds one thing and no more: there are more of them than of anything else.
+@usableFromInline
+package final class ProseBytes: Sendable {
+  /// UTF-8.
+  @usableFromInline let all: [UInt8]
+  @usableFromInline let pieces: [Prose.Piece]
+
+  @inlinable
+  package init(_ all: [UInt8], _ pieces: [Prose.Piece] = []) {
+    self.all = all
+    self.pieces = pieces
   }
 }
 

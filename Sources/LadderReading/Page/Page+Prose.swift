@@ -37,7 +37,7 @@ extension Page {
       BlockStart.escapeOffset(in: text) == nil
     else { return nil }
     guard isUTF8 || (try? UTF8Span(validating: text)) != nil else { return nil }
-    let prose = Prose(verbatim: bytes, at: span(line))
+    let prose = Prose(verbatim: proseBytes, at: span(line))
     return hasLinkDefinitions || hasTags ? rewritten(prose) : prose
   }
 

@@ -10,6 +10,8 @@ final class Page: Sendable {
   let file: FileID
   let path: String
   let document: MarkdownDocument
+  /// The document's, for all prose that is taken from it as it stands.
+  let proseBytes: ProseBytes
   /// In reading order. The first has no heading: it is what stands before the first one.
   let sections: [Section]
   /// The blocks of the document itself, not those inside lists and quotes, but for headings and the page's header.
@@ -34,6 +36,7 @@ final class Page: Sendable {
     file = builder.file
     path = builder.path
     document = builder.document
+    proseBytes = ProseBytes(builder.document.bytes)
     sections = builder.sections
     blocks = builder.blocks
     header = builder.header
