@@ -80,7 +80,8 @@ struct ItemReader {
 
   /// An item with the id and the tags that stand at the end of its text.
   static func item(_ prose: consuming Prose) -> Item {
-    prose.utf8.last == UInt8(ascii: "}") ? itemWithAttributes(prose) : Item(prose)
+    let mayHaveAttributes = prose.withBytes { !$0.isEmpty && $0[$0.count - 1] == UInt8(ascii: "}") }
+    return mayHaveAttributes ? itemWithAttributes(prose) : Item(prose)
   }
 
   private static func itemWithAttributes(_ prose: Prose) -> Item {

@@ -29,16 +29,19 @@ extension Page {
 
   /// A line that is the text of its paragraph as it stands: most are. Nil where there is more to it.
   func verbatim(_ line: ByteRange) -> Prose? {
-    let bytes = document.bytes
-    let text = bytes.span.extracting(line.clamped(to: bytes.count))
-    guard text.count > 0 else { return nil }
-    let last = text[text.count - 1]
-    guard text[0] > 0x20, !SiteMarks.mayBegin(text[0]), last > 0x20, last != UInt8(ascii: "\\"),
-      BlockStart.escapeOffset(in: text) == nil
-    else { return nil }
-    guard isUTF8 || (try? UTF8Span(validating: text)) != nil else { return nil }
     let prose = Prose(verbatim: proseBytes, at: span(line))
+    guard prose.withBytes(isText) else { return nil }
     return hasLinkDefinitions || hasTags ? rewritten(prose) : prose
+  }
+
+  /// Whether a line is text as it stands.
+  private func isText(_ line: Span<UInt8>) -> Bool {
+    guard line.count > 0 else { return false }
+    let last = line[line.count - 1]
+    guard line[0] > 0x20, !SiteMarks.mayBegin(line[0]), last > 0x20, last != UInt8(ascii: "\\"),
+      BlockStart.escapeOffset(in: line) == nil
+    else { return false }
+    return isUTF8 || (try? UTF8Span(validating: line)) != nil
   }
 
   private func joined(_ block: BlockID) -> Prose? {
