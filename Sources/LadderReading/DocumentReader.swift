@@ -13,19 +13,29 @@ package enum DocumentReader {
     _ = TitleWords(ofKey: "level 1")
   }
 
-  /// What each of `files` declares, in the order of their numbers. Never fails: what is not understood is an observation.
+  /// What each document declares, in the order of their numbers. Never fails: what is not understood is an observation.
   ///
   /// `known` are files in the ladder language that were read already: documents of their ladders take their names.
-  package static func read(
-    _ files: [FileID], of sources: SourceMap, known: [DeclaredFile], _ settings: DocumentSettings = .init()
-  ) async -> [DeclaredFile] {
-    var (read, works) = settle(await outlines(of: files, of: sources, settings), known)
+  package static func read(_ outlines: consuming [DocumentOutline], known: [DeclaredFile]) async
+    -> [DeclaredFile]
+  {
+    var (read, works) = settle(outlines, known)
     read += await Parallel.map(works, chunkSize: chunkSize) { PlanReader.files(of: $0.plan, $0.pages) }
       .joined()
     // Where each page is a ladder they are in this order, and large to move.
     if read.indices.dropFirst().allSatisfy({ read[$0 - 1].file < read[$0].file }) { return read }
     let byFile = Dictionary(read.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     return byFile.values.sorted { $0.file < $1.file }
+  }
+
+  /// The same for documents that were not outlined where they were read.
+  package static func read(
+    _ files: [FileID], of sources: SourceMap, known: [DeclaredFile], _ settings: DocumentSettings = .init()
+  ) async -> [DeclaredFile] {
+    let outlines = await Parallel.map(files, chunkSize: chunkSize, with: { DocumentOutliner(settings) }) {
+      file, outliner in sources[file].map { outliner.outline(of: $0, file) }
+    }
+    return await read(outlines.compactMap(\.self), known: known)
   }
 
   /// What the headings of each of `files` are taken for, in their order.
@@ -37,7 +47,7 @@ package enum DocumentReader {
     let outlines = await Parallel.map(documents, chunkSize: chunkSize, with: { TitleReader(settings.titles) })
     {
       file, titles in
-      sources[file].map { shaped($0, file, settings, &titles) }
+      sources[file].map { DocumentOutliner.shaped($0, file, settings, &titles) }
     }.compactMap(\.self)
     let pages = outlines.map(\.page)
     let plans =
@@ -57,46 +67,6 @@ package enum DocumentReader {
     return (ofPages + ofTables).sorted { $0.file < $1.file }
   }
 
-  // MARK: Page by page
-
-  /// What can be told of a page by itself.
-  private struct Outline: Sendable {
-    /// It is a ladder, and read: that ladder's id may be another's as well. Or it is a table that is none.
-    var read: DeclaredFile?
-    /// It may belong together with others.
-    var page: (page: Page, shape: PageShape)?
-  }
-
-  /// A page is let go here as soon as it is read.
-  private static func outlines(
-    of files: [FileID], of sources: SourceMap, _ settings: DocumentSettings
-  ) async -> [Outline] {
-    await Parallel.map(files, chunkSize: chunkSize, with: { TitleReader(settings.titles) }) { file, titles in
-      guard let source = sources[file] else { return Outline(read: DeclaredFile(file: file)) }
-      return CSVReader.reads(source.path)
-        ? Outline(read: CSVReader.file(source, file, settings.page(file)))
-        : outline(of: shaped(source, file, settings, &titles))
-    }
-  }
-
-  /// A page that says itself what it is has no shape of its own.
-  private static func shaped(
-    _ source: Source, _ file: FileID, _ settings: DocumentSettings, _ titles: inout TitleReader
-  ) -> (page: Page, shape: PageShape) {
-    let page = PageBuilder.page(source, file: file, settings.page(file))
-    return (page, page.header == nil ? ShapeFinder.shape(of: page, &titles) : PageShape(page))
-  }
-
-  private static func outline(of shaped: (page: Page, shape: PageShape)) -> Outline {
-    let (page, shape) = shaped
-    // A table or a list of levels on a page that leads to others may be about theirs.
-    guard page.header == nil, shape.isWhole, !IndexPage.isNamedSo(page) else {
-      return Outline(page: shaped)
-    }
-    var read = PlanReader.files(of: InferredPlanner.plan(for: page, shape), [page])
-    return read.isEmpty ? Outline(page: shaped) : Outline(read: read.removeLast())
-  }
-
   // MARK: All together
 
   /// A ladder's plan with its pages, which nothing else holds.
@@ -105,7 +75,7 @@ package enum DocumentReader {
   /// The files that are read, and the ladders that the others make. All ladders that were inferred have ids of their own
   /// now: the first page that would have one has it.
   private static func settle(
-    _ outlines: consuming [Outline], _ known: [DeclaredFile]
+    _ outlines: consuming [DocumentOutline], _ known: [DeclaredFile]
   ) -> (read: [DeclaredFile], works: [Work]) {
     var pages: [Page] = []
     var shapes: [PageShape] = []

@@ -34,6 +34,9 @@ package struct Loader {
   private let files: FileSystem
   private var sources = SourceMap()
   private var declared: [DeclaredFile] = []
+  private var documentSettings = DocumentSettings()
+  /// Of the documents among the sources.
+  private var outlines: [DocumentOutline] = []
   private var failures: [FileError] = []
   private var settings: WorkspaceSettings?
   private var shapes: [ShapeReport] = []
@@ -59,7 +62,6 @@ package struct Loader {
 
   private mutating func load(_ request: LoadRequest) async -> LoadedWorkspace {
     let given = await readGiven(request)
-    if sources.sources.reduce(0, { $0 + $1.bytes.count }) > Self.manyBytes { Memory.takeLargePages() }
     if !(request.paths.isEmpty && request.text == nil) { await readWhatIsNamed() }
     await readDocuments(explained: request.explainsShapes)
     let files = declared
@@ -85,8 +87,10 @@ package struct Loader {
       named.contains)
   }
 
-  /// From here on what is made of the sources fills several large pages in each heap.
-  private static let manyBytes = 4 << 20
+  /// What is made of so many files fills several large pages in each heap.
+  private static let manyFiles = 300
+  /// So many are read before those are asked for: only then has each thread a heap.
+  private static let firstFiles = 32
 
   private static func places(_ request: LoadRequest) -> [String] {
     request.paths.isEmpty ? ["."] : request.paths
@@ -110,17 +114,34 @@ package struct Loader {
     }
     settings = discovery.settings
     failures += discovery.found.failures
+    documentSettings = settings(ofDocumentsIn: unread)
+    if unread.count > Self.manyFiles {
+      await take(Array(unread[..<Self.firstFiles]))
+      Memory.takeLargePages()
+      unread.removeFirst(Self.firstFiles)
+    }
     await take(unread)
     return Set(sources.sources.indices.map { FileID($0) })
   }
 
+  /// What the workspace says of the documents among files that are the first ones of the run.
+  private func settings(ofDocumentsIn unread: [UnreadSource]) -> DocumentSettings {
+    guard let settings else { return DocumentSettings() }
+    let documents = unread.enumerated().filter { $1.file.kind != .ladder }
+    return settings.documentSettings(documents.map { (FileID($0), $1.file.path) }, files)
+  }
+
   private mutating func take(_ unread: [UnreadSource]) async {
-    let read = await SourceReader.read(unread, from: files, first: sources.sources.count)
-    for (item, wanted) in zip(read, unread) {
-      let file = sources.add(item.source)
-      if wanted.file.mayBeData { mayBeData.insert(file) }
-      declared.append(item.declared ?? Self.unreadDocument(file))
-      if let failure = item.failure, !wanted.file.mayBeData { failures.append(failure) }
+    var read = await SourceReader.read(
+      unread, from: files, first: sources.sources.count, documentSettings)
+    for at in read.indices {
+      let file = sources.add(read[at].source)
+      let mayBeData = unread[at].file.mayBeData
+      if mayBeData { self.mayBeData.insert(file) }
+      // Moved, not copied: there are many, and they are large.
+      declared.append(read[at].declared.take() ?? Self.unreadDocument(file))
+      if let outline = read[at].outline.take() { outlines.append(outline) }
+      if let failure = read[at].failure, !mayBeData { failures.append(failure) }
     }
   }
 
@@ -149,10 +170,12 @@ package struct Loader {
     let documents = declared.indices.filter { declared[$0].isDocument }.map { declared[$0].file }
     guard !documents.isEmpty else { return }
     let known = declared.filter { !$0.isDocument }
-    let paths = documents.compactMap { file in sources[file].map { (file: file, path: $0.path) } }
-    let settings = settings?.documentSettings(paths, files) ?? DocumentSettings()
-    if explained { shapes = await DocumentReader.shapes(of: documents, in: sources, known: known, settings) }
-    var read = await DocumentReader.read(documents, of: sources, known: known, settings)
+    if explained {
+      shapes = await DocumentReader.shapes(of: documents, in: sources, known: known, documentSettings)
+    }
+    var outlined: [DocumentOutline] = []
+    swap(&outlined, &outlines)
+    var read = await DocumentReader.read(outlined, known: known)
     for at in read.indices {
       let file = read[at].file
       guard case let index = Int(file.index), declared.indices.contains(index) else { continue }
