@@ -39,8 +39,14 @@ struct PageContent: Sendable {
     }
 
     /// A fact of a level.
-    mutating func add(_ fact: Meta) {
-      if LevelFacts.isTitle(fact) { titles.append(fact) } else { meta.append(fact) }
+    mutating func add(_ fact: Meta, _ names: LadderNames) {
+      if let below = names.levelBelow(fact) {
+        if !chain.isStated { chain = .inAdditionTo([below]) }
+      } else if LevelFacts.isTitle(fact) {
+        titles.append(fact)
+      } else {
+        meta.append(fact)
+      }
     }
   }
 }
@@ -280,7 +286,7 @@ struct PageReader {
 
   private mutating func takeOverview(_ block: BlockID) -> Bool {
     guard let overview = overview(block) else { return false }
-    for (id, meta) in overview.metas { content.levels[id, default: .init()].add(meta) }
+    for (id, meta) in overview.metas { content.levels[id, default: .init()].add(meta, names) }
     return true
   }
 
@@ -300,7 +306,7 @@ struct PageReader {
     pending.settle(on: page.span(page.document.range(block)))
     skipsNext = false
     content.cells += taken.cells
-    for (id, meta) in taken.metas { content.levels[id, default: .init()].add(meta) }
+    for (id, meta) in taken.metas { content.levels[id, default: .init()].add(meta, names) }
     for (id, parts) in taken.abouts {
       content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
     }
@@ -315,7 +321,9 @@ struct PageReader {
   }
 
   mutating func takeChain(_ block: BlockID, of id: String) -> Bool {
-    guard let prose = page.prose(block) ?? page.quotation(block) else { return false }
+    guard let prose = page.prose(block) ?? page.quotation(block) ?? page.onlyItem(of: block) else {
+      return false
+    }
     guard let sentence = ChainSentence(prose, names, own: id), !sentence.isAbove || isFirst(of: id) else {
       takeLaterChain(of: prose, id)
       return false

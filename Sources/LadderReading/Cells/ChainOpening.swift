@@ -184,7 +184,7 @@ struct ChainOpening: Sendable {
         "whatever", "s'ajoute à", "s’ajoute à", "s'ajoute au", "s'ajoutent à", "still true", "still valid",
         "tout ce qui est attendu", "everything asked", "same expectations as", "you do all",
         "erfüllt alle", "incluye todo",
-        "inclui tudo", "alles van", "bouwt voort op")
+        "inclui tudo", "tudo o que", "tudo do", "alles wat bij", "alles van", "bouwt voort op")
       + verbPhrases + make(.named, "see", "inherits", "extends") + make(.expectations, "all")
       + make(
         .label, "builds on", "builds upon", "prerequisite", "prerequisites", "extends", "requires",

@@ -8,7 +8,8 @@ enum ChainWords {
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
     "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
-    "ce", "qui", "est", "attendu", "d'un·e", "d’un·e", "d'un", "d’un", "d'une", "d’une", "un·e", "une",
+    "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "d'un·e", "d’un·e", "d'un", "d’un",
+    "d'une", "d’une", "un·e", "une",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -38,7 +39,7 @@ enum ChainWords {
     "is", "are", "am", "can", "could", "do", "does", "did", "has", "have", "knows", "know", "still",
     "continue", "continues", "to", "apply", "applies", "hold", "holds", "already", "remain", "remains", "in",
     "place", "expected", "asked", "listed", "above", "taken", "for", "granted", "assumed", "given", "you",
-    "as", "well", "too", "also", "us", "them", "remains", "valid", "counts", "count",
+    "as", "well", "too", "also", "us", "them", "remains", "valid", "counts", "count", "here", "now",
   ]
 
   /// Those who do something, and what is no expectation: "all members of L3".

@@ -200,13 +200,14 @@ struct ShapeExplainer {
         span: $0.name.span, text: "| \($0.name.text)", taken: "level \($0.value.id)",
         why: isAcross ? "columns are a series of levels" : "rows are a series of levels")
     }
-    let dimensions = shape.dimensions.filter { !$0.text.isEmpty }.map {
-      if LevelFacts.contain($0.text) {
+    let dimensions = zip(shape.dimensions, shape.areFacts).filter { !$0.0.text.isEmpty }.map { name, isFact in
+      if isFact {
         return ShapeReport.Line(
-          span: $0.span, text: "| \($0.text)", taken: "fact", why: "it says something of each level")
+          span: name.span, text: "| \(name.text)", taken: "fact", why: "it says something of each level")
       }
       return ShapeReport.Line(
-        span: $0.span, text: "| \($0.text)", taken: "dimension \(names.dimension($0.text) ?? $0.text)",
+        span: name.span, text: "| \(name.text)",
+        taken: "dimension \(names.dimension(name.text) ?? name.text)",
         why: isAcross ? "it heads a row beside the levels" : "it heads a column beside the levels")
     }
     var seen: Set<SourceSpan> = []

@@ -1,3 +1,4 @@
+import LadderModel
 import SourceText
 import Synchronization
 
@@ -28,6 +29,12 @@ final class LadderNames: Sendable {
   /// The id of the level that is called so: "L4", "Senior Engineer", "Senior Engineer (L4)".
   func level(_ text: String) -> String? { withLookups { $0.levels[text] } }
   func dimension(_ text: String) -> String? { withLookups { $0.dimensions[text] } }
+
+  /// The level that a fact says another one builds on: "Builds on: L2".
+  func levelBelow(_ fact: Meta) -> LevelReference? {
+    guard LevelFacts.isChain(fact.key.text), let id = level(fact.value.text) else { return nil }
+    return LevelReference(level: id, at: fact.value.span)
+  }
 
   /// The id of the level that stands before one in their order, on its track.
   func level(before id: String) -> String? {

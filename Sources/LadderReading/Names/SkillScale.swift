@@ -6,9 +6,11 @@ enum SkillScale {
     // of public services, of grids of skills, and of Dreyfus.
     [
       "unaware": 100, "awareness": 200, "aware": 200, "basic": 200, "foundation": 200, "foundational": 200,
-      "novice": 300, "beginner": 300, "emerging": 300, "developing": 350, "working": 380, "intermediate": 400,
+      "novice": 300, "beginner": 300, "beginning": 300, "emerging": 300, "developing": 350, "working": 380,
+      "intermediate": 400,
       "competent": 400, "practicing": 420, "practising": 420, "practitioner": 450, "skilled": 480,
-      "proficient": 500, "advanced": 500, "experienced": 500, "expert": 700, "mastery": 800,
+      "proficient": 500, "advanced": 500, "experienced": 500, "accomplished": 600, "expert": 700,
+      "leading": 750, "mastery": 800,
     ],
     // Who somebody is in a project of volunteers.
     [

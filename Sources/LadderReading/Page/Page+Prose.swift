@@ -27,6 +27,14 @@ extension Page {
     return SelfContained.prose(prose, of: document)
   }
 
+  /// The text of a list that has one item, and nothing in it but a paragraph.
+  func onlyItem(of list: BlockID) -> Prose? {
+    guard document.isList(list), let item = document.firstChild(list), document.nextSibling(item) == nil,
+      let paragraph = document.firstChild(item), document.nextSibling(paragraph) == nil
+    else { return nil }
+    return prose(paragraph)
+  }
+
   /// A line that is the text of its paragraph as it stands: most are. Nil where there is more to it.
   func verbatim(_ line: ByteRange) -> Prose? {
     let prose = Prose(verbatim: proseBytes, at: span(line))

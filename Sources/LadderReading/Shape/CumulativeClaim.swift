@@ -199,7 +199,7 @@ enum CumulativeClaim {
   }
 
   private static func speaksOfLower(_ words: ArraySlice<ClaimWord>) -> Bool {
-    words.prefix(8).contains { $0.senses.contains(.lower) }
+    words.prefix(12).contains { $0.senses.contains(.lower) }
   }
 }
 
@@ -245,6 +245,7 @@ private struct ClaimWord {
       .level,
       [
         "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
+        "step", "steps", "stage", "stages", "rung", "rungs",
         "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
       ]
     ),
@@ -252,7 +253,8 @@ private struct ClaimWord {
     (
       .subject,
       [
-        "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles",
+        "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles", "step",
+        "steps", "stage", "stages", "rung", "rungs", "row", "rows",
       ]
     ),
     (
@@ -267,10 +269,10 @@ private struct ClaimWord {
       [
         "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
         "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-        "possess", "possesses", "presumes", "presume", "takes",
+        "possess", "possesses", "presumes", "presume", "takes", "keeps", "continues",
       ]
     ),
-    (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before"]),
+    (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before", "beneath"]),
     (
       .denial,
       [
@@ -284,14 +286,14 @@ private struct ClaimWord {
       [
         "bouwt", "bouwen", "baut", "schließt", "umfasst", "umfassen", "enthält", "enthalten", "comprend",
         "comprennent", "reprend", "reprennent", "ajoute", "s'appuie", "s’appuie", "complète", "inclut",
-        "incluent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
+        "incluent", "suppose", "supposent", "s'ajoute", "s’ajoute", "s'ajoutent", "incluye", "incluyen",
       ]
     ),
     (
       .foreignLower,
       [
         "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
-        "précédentes", "anterior", "anteriores",
+        "précédentes", "précèdent", "inférieurs", "anterior", "anteriores",
       ]
     ),
     (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),

@@ -14,11 +14,29 @@ struct InferredPlanner {
 
   /// A plan for each ladder that the pages make; pages whose shape is of the kind `none` are left out.
   static func plans(for pages: [Page], _ shapes: [PageShape]) -> [LadderPlan] {
-    let shapes = FolderCells.settled(pages, withoutOverviews(pages, shapes))
+    let shapes = FolderCells.settled(pages, withoutOverviews(pages, withLevelsOfIndices(pages, shapes)))
     var planner = InferredPlanner(pages, shapes)
     let groups = PageGroups(pages, shapes).groups
     for group in groups { planner.findLeader(of: group) }
     return groups.compactMap(planner.plan)
+  }
+
+  /// The page that leads to others may say what their levels are called, where nothing else tells that they are levels.
+  private static func withLevelsOfIndices(_ pages: [Page], _ shapes: [PageShape]) -> [PageShape] {
+    let named = pages.indices.filter { IndexPage.isNamedSo(pages[$0]) }.map {
+      (page: $0, levels: LevelColumn.names(on: pages[$0]))
+    }.filter { !$0.levels.isEmpty }
+    guard !named.isEmpty else { return shapes }
+    var shapes = shapes
+    let others = pages.indices.filter { shapes[$0].kind == .none && pages[$0].header == nil }
+    let byFolder = Dictionary(grouping: others) { folder(of: pages[$0]) }
+    for (index, levels) in named {
+      var reader = TitleReader(pages[index].settings.titles)
+      for other in byFolder[folder(of: pages[index])] ?? [] where other != index {
+        shapes[other] = ShapeFinder.shape(of: pages[other], &reader, levels: levels)
+      }
+    }
+    return shapes
   }
 
   /// A table or a list of all levels on the page that leads to those of a ladder says something of its levels, and is no

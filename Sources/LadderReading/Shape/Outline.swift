@@ -1,4 +1,5 @@
 import CommonMark
+import LadderModel
 import SourceText
 
 /// The sections of one page, or of several one after the other.
@@ -35,10 +36,13 @@ struct Outline {
     return (pages[low], section - starts[low])
   }
 
-  /// Whether a list stands directly under a heading.
+  /// Whether a list stands directly under a heading, and says more than what the level builds on: "- Everything listed for L1".
   func hasList(under section: Int) -> Bool {
     let (page, own) = place(of: section)
-    return page.blocks(under: own).contains { page.document.isList($0) }
+    return page.blocks(under: own).contains { block in
+      page.document.isList(block)
+        && !(page.onlyItem(of: block).map { ChainOpening.isSure(in: $0.utf8) } ?? false)
+    }
   }
 
   /// A part of something that is known for each section, page by page.

@@ -11,7 +11,8 @@ struct PageTitles {
   /// By section: an index in `titles`; −1 for no heading, or one that is skipped.
   private var numbers: [Int] = []
 
-  init(_ sections: [Section], _ reader: inout TitleReader) {
+  /// `levels`: what a table says that levels are called.
+  init(_ sections: [Section], _ reader: inout TitleReader, levels: [String] = []) {
     reader.beginPage()
     numbers.reserveCapacity(sections.count)
     // By index: sections are large, and there are many.
@@ -27,8 +28,23 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
+    take(levels)
     takeScale()
     takeSeries(sections)
+  }
+
+  /// Two or more of them: one alone may be a heading about anything.
+  private mutating func take(_ levels: [String]) {
+    guard !levels.isEmpty, !titles.contains(where: { $0.level != nil }) else { return }
+    let ranks = Dictionary(
+      levels.enumerated().map { (TitleText.key($1), ($0 + 1) * 100) }, uniquingKeysWith: { first, _ in first }
+    )
+    let found = titles.indices.filter { ranks[titles[$0].key] != nil }
+    guard found.count > 1 else { return }
+    for index in found {
+      let rank = ranks[titles[index].key] ?? 0
+      titles[index] = titles[index].named(LevelName(named: titles[index].text, rank: rank))
+    }
   }
 
   /// "Awareness", "Working", "Practitioner", "Expert".

@@ -9,8 +9,9 @@ struct ShapeFinder {
   let titles: PageTitles
   var shape: PageShape
 
-  static func shape(of page: Page, _ reader: inout TitleReader) -> PageShape {
-    let titles = PageTitles(page.sections, &reader)
+  /// `levels`: what another page says that levels are called.
+  static func shape(of page: Page, _ reader: inout TitleReader, levels: [String]? = nil) -> PageShape {
+    let titles = PageTitles(page.sections, &reader, levels: levels ?? LevelColumn.names(on: page))
     var finder = ShapeFinder(page: page, titles: titles, shape: PageShape(page))
     finder.find()
     if LadderEvidence.isAgainst(page, finder.shape) {

@@ -6,6 +6,8 @@ struct LongTable {
   /// The same as a table with a row for each level and a column for each dimension.
   private(set) var header: TableGrid.Row
   private(set) var rows: [TableGrid.Row] = []
+  /// Of each dimension, from a column that parts them in fewer; nil where there is no such column.
+  private(set) var groups: [Name?]?
   /// The titles of columns that are neither names nor texts.
   private(set) var observations: [Observation] = []
 
@@ -19,10 +21,12 @@ struct LongTable {
       NameColumn(header.cells[$0], cells, at: $0)
     }
     guard let levels = columns.first(where: { $0.areLevels(settings.titles) }),
-      let dimensions = columns.first(where: { column in
+      case let candidates = columns.filter({ column in
         column.column != levels.column && column.areDimensions && !Self.comeOnce(levels, column)
-          && (column.column < 2 || column.saysDimension)
       }),
+      let first = candidates.first(where: { $0.column < 2 || $0.saysDimension }),
+      case let finer = candidates.first(where: { $0.isPart(of: first) }),
+      case let dimensions = finer ?? first,
       let text = Self.textColumn(header, rows, behind: max(levels.column, dimensions.column))
     else { return nil }
     let names = [header.cells[levels.column]] + dimensions.distinct
@@ -39,7 +43,9 @@ struct LongTable {
       return TableGrid.Row(cells: [name] + cells, written: names.count, span: name.span)
     }
     numberCells()
-    let taken = [levels.column, dimensions.column, text]
+    let group = finer == nil ? nil : first
+    groups = group.map { group in dimensions.firstRows.map { group.distinct[group.of[$0]].name } }
+    let taken = [levels.column, dimensions.column, text, group?.column ?? text]
     observations = header.cells.indices.filter { !taken.contains($0) }.compactMap { header.cells[$0].skipped }
   }
 
@@ -128,6 +134,21 @@ private struct NameColumn {
         "topic",
       ]
       .contains(title)
+  }
+
+  /// By name, the first row that has it.
+  var firstRows: [Int] { distinct.indices.map { name in of.firstIndex(of: name) ?? 0 } }
+
+  /// Whether it parts what another column names: each of its names stands beside one of the other's, and it says that it
+  /// names dimensions.
+  func isPart(of other: NameColumn) -> Bool {
+    guard column > other.column, saysDimension, distinct.count > other.distinct.count else { return false }
+    var names: [Int: Int] = [:]
+    return zip(of, other.of).allSatisfy { own, theirs in
+      if let known = names[own] { return known == theirs }
+      names[own] = theirs
+      return true
+    }
   }
 
   /// Short names, and not those of tracks: "L3, Manager" says who a row is for.

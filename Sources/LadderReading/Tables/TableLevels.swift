@@ -31,6 +31,9 @@ struct TableLevels {
       let others = Self.all(first, down, section)
       down = down.indices.map { down[$0] ?? (Self.isShort(first[$0].text) ? others[$0] : nil) }
     }
+    if Self.isAboutLevels(titles.first?.text ?? ""), Self.areLetters(first) {
+      down = Self.all(first, down, section)
+    }
     switch settings.isOneOfSeveral ? nil : settings.outermost {
     case .levels: (across, down) = (across.map { _ in nil }, Self.all(first, down, section))
     case .dimensions: (across, down) = (Self.all(header, across, section), down.map { _ in nil })
@@ -104,6 +107,13 @@ struct TableLevels {
     return found.count >= 2 && found.count * 2 > own.count && Set(found).count == found.count
   }
 
+  /// "A", "B", "C", "D": of a kind with codes, and elsewhere answers to a question.
+  private static func areLetters(_ names: [Name]) -> Bool {
+    let letters = names.map { $0.text.utf8.count == 1 ? $0.text.utf8.first ?? 0 : 0 }
+    return letters.count > 2 && letters.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      && zip(letters, letters.dropFirst()).allSatisfy { $0 + 1 == $1 || $0 == $1 + 1 }
+  }
+
   private static func isShort(_ title: String) -> Bool {
     let key = TitleText.key(title)
     return title.utf8.last != UInt8(ascii: ".") && TitleText.words(key).count <= 3
@@ -111,6 +121,6 @@ struct TableLevels {
   }
 
   private static func isAboutLevels(_ corner: String) -> Bool {
-    TitleText.words(TitleText.key(corner)).contains { ["level", "levels", "grade", "band"].contains($0) }
+    LevelColumn.isTitle(corner)
   }
 }

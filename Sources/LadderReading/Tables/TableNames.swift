@@ -17,14 +17,13 @@ struct TableNames {
 
   mutating func add(_ shape: TableShape, section: Int) {
     levels += shape.levels.compactMap(\.self).filter { known.insert($0.value.id).inserted }
-    for (name, group) in zip(shape.dimensions, shape.groups)
-    where !name.text.isEmpty && !LevelFacts.contain(name.text) {
+    for (index, name) in shape.dimensions.enumerated() where !name.text.isEmpty && !shape.areFacts[index] {
       let key = TitleText.key(name.text)
       if settled.isNoDimension(key) { continue }
       let (id, isNew) = ids.id(for: key, title: name.text)
       guard isNew else { continue }
       dimensions.append(Named(value: id, section: section, name: name))
-      groupOf[id] = group
+      groupOf[id] = shape.groups[index]
     }
   }
 }

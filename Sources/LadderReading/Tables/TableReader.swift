@@ -107,7 +107,7 @@ struct TableReader {
   private mutating func add(_ cell: TableCell, level: Int, dimension: Int, _ place: Place) {
     guard shape.levels.indices.contains(level), shape.dimensions.indices.contains(dimension) else { return }
     let title = shape.dimensions[dimension]
-    if LevelFacts.contain(title.text), let level = shape.levels[level], let value = cell.fact {
+    if shape.areFacts[dimension], let level = shape.levels[level], let value = cell.fact {
       // Beside the level's title, its code.
       if value.text == level.value.id { return }
       return metas.append((level.value.id, Meta(key: title, value: value)))

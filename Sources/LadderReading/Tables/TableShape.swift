@@ -17,6 +17,8 @@ struct TableShape: Sendable {
   let dimensions: [Name]
   /// The group of each dimension; nil where it has none.
   let groups: [Name?]
+  /// For each dimension, whether it is none: it says what a level is called, or is paid.
+  let areFacts: [Bool]
   /// Text that is in no cell of the ladder: in the table's titles, or in no cell at all.
   private(set) var observations: [Observation]
 
@@ -66,10 +68,11 @@ struct TableShape: Sendable {
       leading = 1
       self.levels = levels.down
       dimensions = Array(titles.dropFirst())
-      groups = Array(repeating: nil, count: titles.count - 1)
+      groups = long?.groups ?? Array(repeating: nil, count: titles.count - 1)
     case nil: return nil
     }
-    guard dimensions.contains(where: { !$0.text.isEmpty && !LevelFacts.contain($0.text) }),
+    areFacts = Self.facts(dimensions, columns, rows, leading)
+    guard zip(dimensions, areFacts).contains(where: { !$0.text.isEmpty && !$1 }),
       !Self.areOfOneDimension(dimensions)
     else { return nil }
     self.header = header
@@ -85,6 +88,19 @@ struct TableShape: Sendable {
 
   /// How many cells it has a place for.
   var size: Int { levels.count { $0 != nil } * dimensions.count }
+
+  private static func facts(
+    _ dimensions: [Name], _ columns: Columns, _ rows: [TableGrid.Row], _ leading: Int
+  ) -> [Bool] {
+    dimensions.indices.map { index in
+      if LevelFacts.contain(dimensions[index].text) { return true }
+      switch columns {
+      case .levels: return LevelFacts.areFigures(rows[index].cells.dropFirst(leading))
+      case .dimensions:
+        return LevelFacts.areFigures(rows.compactMap { $0.cells.dropFirst(leading + index).first })
+      }
+    }
+  }
 
   /// "Expectation" and "Example": a table of one dimension, which the heading above it names.
   private static func areOfOneDimension(_ titles: [Name]) -> Bool {

@@ -65,7 +65,9 @@ enum CSVReader {
     reader.read()
     for (id, meta) in reader.metas {
       for index in plan.levels.indices where plan.levels[index].id.text == id {
-        if LevelFacts.isTitle(meta) {
+        if let below = plan.names.levelBelow(meta) {
+          plan.levels[index].chain = .inAdditionTo([below])
+        } else if LevelFacts.isTitle(meta) {
           plan.levels[index].take([meta])
         } else {
           plan.levels[index].meta.append(meta)

@@ -1,0 +1,34 @@
+import CommonMark
+import LadderModel
+
+/// A column that says what the levels of a ladder are called: "| Level | Title | Years |".
+enum LevelColumn {
+  /// Whether a column is titled so. English, German, French, Spanish, Portuguese.
+  static func isTitle(_ title: String) -> Bool {
+    TitleText.words(TitleText.key(title)).contains { words.contains($0) }
+  }
+
+  private static let words: Set<Substring> = [
+    "level", "levels", "grade", "band", "step", "stage", "rank", "stufe", "niveau", "nivel", "nível",
+    "puesto", "rang",
+  ]
+
+  /// The names in the first tables of a page whose first column is titled so, in their order: such names are levels wherever
+  /// they are headings, whatever they say.
+  static func names(on page: Page) -> [String] {
+    guard page.hasTables else { return [] }
+    for block in page.blocks {
+      guard let grid = TableGrid(whole: block, of: page),
+        let header = grid.rows.first?.cells.first?.name.text,
+        isTitle(header)
+      else { continue }
+      let names = grid.rows.dropFirst().compactMap { $0.cells.first?.name.text }
+      if names.count > 1, Set(names).count == names.count, names.allSatisfy(isName) { return names }
+    }
+    return []
+  }
+
+  private static func isName(_ text: String) -> Bool {
+    (1...4).contains(TitleText.words(TitleText.key(text)).count) && Int(text) == nil
+  }
+}
