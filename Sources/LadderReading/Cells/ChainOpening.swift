@@ -40,6 +40,8 @@ struct ChainOpening: Sendable {
     phrase = words.map { $0 + " " }.joined()
   }
 
+  static let ofLevel = ChainOpening(.level, [])
+
   /// In bytes: longer paragraphs are not looked at.
   private static let longest = 10_000
   /// In bytes: what stands before a verb is a few words, and so is an opening.
@@ -52,7 +54,7 @@ struct ChainOpening: Sendable {
     let first = first(in: text)
     let afterSubject = afterSubject(in: text)
     if first == nil, afterSubject == nil {
-      return saysPlus(text.span) || mayLeadOn(text.span) ? [ChainOpening(.level, [])] : []
+      return saysPlus(text.span) || mayLeadOn(text.span) ? [.ofLevel] : []
     }
     return [first, afterSubject].compactMap(\.self)
   }
@@ -206,7 +208,8 @@ struct ChainOpening: Sendable {
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "builds upon", "must meet", "must continue to meet", "continues to meet", "continue to meet",
-    "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing",
+    "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing", "keep up all",
+    "keeps up all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from")
 

@@ -35,7 +35,7 @@ struct ChainSentence {
 
   /// Whether it is worth to look closer at a text: cheap, as the first bullet of every cell is asked.
   static func mayBe(_ prose: Prose) -> Bool {
-    prose.decorationCount > 0 || !ChainOpening.find(in: prose.utf8).isEmpty
+    prose.decorationCount > 0 || !ChainOpening.find(in: prose.utf8).isEmpty || IdeographicChain.mayBe(prose)
   }
 
   /// Nil where the sentence is about something else: "In addition to direct partnership, …".
@@ -45,6 +45,11 @@ struct ChainSentence {
   init?(_ prose: Prose, _ names: LadderNames, own: String, isInTable: Bool = false) {
     let skipped = prose.decorationCount
     let prose = skipped == 0 ? prose : prose.part(skipped..<prose.utf8.count) ?? prose
+    if let lower = IdeographicChain.level(in: prose, names, own: own) {
+      self.init(
+        lower, LevelMentions(prose: prose, names: names, own: own, words: Words(Array(prose.utf8)).all))
+      return
+    }
     let openings = ChainOpening.find(in: prose.utf8)
     guard !openings.isEmpty else { return nil }
     let mentions = LevelMentions(
@@ -56,6 +61,16 @@ struct ChainSentence {
       return
     }
     return nil
+  }
+
+  /// All of a sentence.
+  private init(_ lower: LevelReference, _ mentions: LevelMentions) {
+    opening = .ofLevel
+    self.mentions = mentions
+    isInTable = false
+    references = [lower]
+    next = mentions.words.count
+    last = mentions.prose.utf8.count
   }
 
   private init?(_ opening: ChainOpening, _ mentions: LevelMentions, isInTable: Bool) {
@@ -249,10 +264,18 @@ struct ChainSentence {
     while next < words.count, words[next - 1].mark == nil {
       let word = words[next].text.lowercased()
       let isNoun = ChainWords.expectations.contains(word)
-      guard isNoun || ChainWords.people.contains(word) else { return }
+      guard isNoun || ChainWords.people.contains(word) || isPerson(next) else { return }
       hasNoun = hasNoun || isNoun
       next += 1
     }
+  }
+
+  /// "a Beginning teacher,": whoever it is that a level is named for, at the end of a clause.
+  private func isPerson(_ index: Int) -> Bool {
+    guard index > 1, ["a", "an"].contains(words[index - 2].text.lowercased()) else { return false }
+    let word = words[index]
+    return (word.mark != nil || index + 1 == words.count) && word.text == word.text.lowercased()
+      && ChainWords.joining(words[index...]) == 0 && !ChainWords.denials.contains(word.text)
   }
 
   /// "the responsibilities of a Wizard, …": a level that nobody declares is still what is meant.

@@ -8,7 +8,8 @@ enum ChainWords {
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
     "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
-    "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "d'un·e", "d’un·e", "d'un", "d’un",
+    "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "pide",
+    "al", "exige", "d'un·e", "d’un·e", "d'un", "d’un",
     "d'une", "d’une", "un·e", "une",
   ]
 

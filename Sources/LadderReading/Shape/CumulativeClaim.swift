@@ -82,6 +82,7 @@ enum CumulativeClaim {
     for index in words.indices {
       let isEnd =
         index + 1 == words.count || words[index].mark == UInt8(ascii: ".") || words[index].mark == 0x3B
+        || words[index].mark == UInt8(ascii: ",") && words[index + 1].text == "so"
       guard isEnd else { continue }
       let sentence = words[start...index]
       start = index + 1

@@ -8,6 +8,15 @@ enum LevelColumn {
     TitleText.words(TitleText.key(title)).contains { words.contains($0) }
   }
 
+  /// What levels are called in a column of that title, as codes know it; nil for any other column.
+  static func word(in title: String) -> String? {
+    let words = TitleText.words(TitleText.key(title))
+    guard words.contains(where: Self.words.contains) else { return nil }
+    return words.first { LevelCode.series[String($0)] != nil }.map {
+      $0.prefix(1).uppercased() + $0.dropFirst()
+    } ?? "Level"
+  }
+
   private static let words: Set<Substring> = [
     "level", "levels", "grade", "band", "step", "stage", "rank", "stufe", "niveau", "nivel", "nível",
     "puesto", "rang",

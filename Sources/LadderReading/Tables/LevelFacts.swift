@@ -18,6 +18,22 @@ enum LevelFacts {
     "previous level", "level before", "includes",
   ]
 
+  /// Whether what stands beside a title says what levels are called: "Role", over some words each.
+  static func areNames(_ title: String, _ cells: some Sequence<TableCell>) -> Bool {
+    guard names.contains(TitleText.key(title)) else { return false }
+    return cells.allSatisfy { cell in
+      cell.parts.count < 2
+        && cell.parts.allSatisfy {
+          TitleText.words(TitleText.key($0.text)).count <= 4 && $0.utf8.last != UInt8(ascii: ".")
+        }
+    }
+  }
+
+  private static let names: Set<String> = [
+    "role", "roles", "position", "rolle", "bezeichnung", "titel", "funktion", "función", "cargo", "intitulé",
+    "poste", "fonction",
+  ]
+
   /// Whether what stands beside a title is figures alone, "0–2 years", "£450k": no expectation has none but those.
   static func areFigures(_ cells: some Sequence<TableCell>) -> Bool {
     // "–" and "n/a" say nothing.

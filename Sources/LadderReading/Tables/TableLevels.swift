@@ -16,9 +16,12 @@ struct TableLevels {
   init(
     _ titles: [Name], _ first: [Name], _ rows: [TableGrid.Row], _ section: Int, _ settings: PageSettings
   ) {
-    let isNumbered = titles.prefix(2).contains { Self.isAboutLevels($0.text) }
+    let called = titles.prefix(2).lazy.compactMap { LevelColumn.word(in: $0.text) }.first
     func levels(_ names: [Name]) -> [Named<LevelName>?] {
-      let titles = names.map { isNumbered && Int($0.text) != nil ? "Level \($0.text)" : $0.text }
+      // Below "Stufe", 2 is what pages call "Stufe 2".
+      let titles = names.map { name in
+        called.map { Int(name.text) != nil ? "\($0) \(name.text)" : name.text } ?? name.text
+      }
       return zip(names, LevelSeries.levels(of: titles, settings.titles)).map { name, level in
         level.map { Named(value: $0, section: section, name: Name($0.title, at: name.span)) }
       }

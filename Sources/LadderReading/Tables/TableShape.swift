@@ -93,12 +93,13 @@ struct TableShape: Sendable {
     _ dimensions: [Name], _ columns: Columns, _ rows: [TableGrid.Row], _ leading: Int
   ) -> [Bool] {
     dimensions.indices.map { index in
-      if LevelFacts.contain(dimensions[index].text) { return true }
-      switch columns {
-      case .levels: return LevelFacts.areFigures(rows[index].cells.dropFirst(leading))
-      case .dimensions:
-        return LevelFacts.areFigures(rows.compactMap { $0.cells.dropFirst(leading + index).first })
-      }
+      let title = dimensions[index].text
+      let cells =
+        switch columns {
+        case .levels: Array(rows[index].cells.dropFirst(leading))
+        case .dimensions: rows.compactMap { $0.cells.dropFirst(leading + index).first }
+        }
+      return LevelFacts.contain(title) || LevelFacts.areFigures(cells) || LevelFacts.areNames(title, cells)
     }
   }
 
