@@ -10,6 +10,8 @@ struct ShapeExplainer {
   /// How many headings of the ladder are each dimension's.
   private var counts: [String: Int] = [:]
   private var titles: [String: String] = [:]
+  /// Keys of what a table of the ladder says that levels are called.
+  private var called: Set<String> = []
 
   /// `pages` are all of the run.
   init(_ plan: LadderPlan, _ pages: [Page]) {
@@ -19,6 +21,9 @@ struct ShapeExplainer {
       for case .dimension(let id, _) in planned.roles { counts[id, default: 0] += 1 }
     }
     for entry in plan.names.dimensions { titles[entry.id] = entry.title }
+    for planned in plan.pages {
+      called.formUnion(LevelColumn.names(on: pages[planned.page]).map(TitleText.key))
+    }
   }
 
   func report(on planned: PlannedPage) -> ShapeReport {
@@ -128,7 +133,11 @@ struct ShapeExplainer {
 
   private func level(_ heading: Heading) -> String {
     if plan.header == nil { return "the ladder declares it" }
-    guard let level = LevelName(heading.title.text) else { return "it differs from others in rank alone" }
+    guard let level = LevelName(heading.title.text) else {
+      if called.contains(heading.key) { return "a table says that levels are called so" }
+      return SkillScale.contains(key: heading.key)
+        ? "it is a step of a scale, as others beside it" : "it differs from others in rank alone"
+    }
     return level.isSure ? "it has a level's code" : "it says how senior somebody is, as others beside it"
   }
 

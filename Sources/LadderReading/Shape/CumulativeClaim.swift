@@ -200,7 +200,7 @@ enum CumulativeClaim {
   }
 
   private static func speaksOfLower(_ words: ArraySlice<ClaimWord>) -> Bool {
-    words.prefix(12).contains { $0.senses.contains(.lower) }
+    words.prefix(14).contains { $0.senses.contains(.lower) }
   }
 }
 

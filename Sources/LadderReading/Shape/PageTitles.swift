@@ -35,13 +35,14 @@ struct PageTitles {
 
   /// Two or more of them: one alone may be a heading about anything.
   private mutating func take(_ levels: [String]) {
-    guard !levels.isEmpty, !titles.contains(where: { $0.level != nil }) else { return }
+    guard !levels.isEmpty else { return }
     let ranks = Dictionary(
       levels.enumerated().map { (TitleText.key($1), ($0 + 1) * 100) }, uniquingKeysWith: { first, _ in first }
     )
     let found = titles.indices.filter { ranks[titles[$0].key] != nil }
-    guard found.count > 1 else { return }
-    for index in found {
+    let haveOthers = titles.contains { $0.level != nil && ranks[$0.key] == nil }
+    guard found.count > 1, !haveOthers else { return }
+    for index in found where titles[index].level == nil {
       let rank = ranks[titles[index].key] ?? 0
       titles[index] = titles[index].named(LevelName(named: titles[index].text, rank: rank))
     }

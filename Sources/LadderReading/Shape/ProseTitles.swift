@@ -13,7 +13,8 @@ enum ProseTitles {
     "introduction", "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions",
     "promotion process", "resources", "references", "further reading", "glossary", "history", "changelog",
     "inactivity", "purpose", "license", "credits", "acknowledgements", "acknowledgments", "sources",
-    "see also", "links", "background", "description", "remarks", "comments", "details", "status", "owner",
+    "see also", "links", "background", "open points", "open questions", "offene punkte", "offene fragen",
+    "description", "remarks", "comments", "details", "status", "owner",
     "weight", "score", "examples", "example", "feedback on this document", "contributing",
     "where the time goes", "time split", "time allocation", "typical week", "a typical week",
   ]
