@@ -114,7 +114,7 @@ struct CellReader {
       return
     }
     var item = ItemReader.item(rest)
-    for block in blocks where page.document.isList(block) { item.items += items.items(of: block, depth: 2) }
+    for block in blocks where page.document.isList(block) { item.items += read(block, depth: 2) }
     cell.body.expectations.append(item)
     for block in blocks where !page.document.isList(block) { add(block) }
   }
@@ -135,8 +135,14 @@ struct CellReader {
     }
   }
 
+  private mutating func read(_ list: BlockID, depth: Int = 1) -> [Item] {
+    let read = items.items(of: list, depth: depth)
+    for directive in items.takeDirectives() { obey(directive) }
+    return read
+  }
+
   private mutating func addList(_ list: BlockID) {
-    var read = items.items(of: list)
+    var read = read(list)
     if let id = nextID, !read.isEmpty {
       read[0].id = read[0].id ?? id
       nextID = nil

@@ -10,6 +10,8 @@ struct ItemReader {
 
   let page: Page
   private(set) var observations: [Observation] = []
+  /// Comments for rung that stand where an item could.
+  private var directives: [Directive] = []
 
   init(_ page: Page) { self.page = page }
 
@@ -34,6 +36,7 @@ struct ItemReader {
   private mutating func read(_ block: BlockID, _ depth: Int, into items: inout [Item]) {
     var item: Item?
     var after: [Item] = []
+    let saidBefore = directives.count
     for child in page.document.children(block) {
       if page.document.isParagraph(child) {
         guard let prose = page.prose(child) else { continue }
@@ -49,6 +52,10 @@ struct ItemReader {
       case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell:
         break
       case .htmlBlock:
+        if let directive = Directive(child, of: page.document) {
+          directives.append(directive)
+          continue
+        }
         guard let words = HTMLWords.paragraphs(of: child, on: page) else {
           skip(child)
           continue
@@ -59,9 +66,16 @@ struct ItemReader {
     }
     if let item { items.append(item) }
     items += after
-    if item == nil, after.isEmpty {
+    if item == nil, after.isEmpty, directives.count == saidBefore {
       observations.append(.emptyItem(span: page.span(page.document.range(block))))
     }
+  }
+
+  /// The comments for rung in the lists that were read since the last time.
+  mutating func takeDirectives() -> [Directive] {
+    guard !directives.isEmpty else { return [] }
+    defer { directives = [] }
+    return directives
   }
 
   private func noting(_ notes: [Prose], on item: Item?) -> Item? {
