@@ -246,7 +246,7 @@ private struct ClaimWord {
       .level,
       [
         "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
-        "step", "steps", "stage", "stages", "rung", "rungs",
+        "step", "steps", "stage", "stages", "rung", "rungs", "rank", "ranks",
         "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
       ]
     ),
@@ -255,7 +255,7 @@ private struct ClaimWord {
       .subject,
       [
         "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles", "step",
-        "steps", "stage", "stages", "rung", "rungs", "row", "rows",
+        "steps", "stage", "stages", "rung", "rungs", "rank", "ranks", "row", "rows",
       ]
     ),
     (
@@ -270,7 +270,7 @@ private struct ClaimWord {
       [
         "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
         "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-        "possess", "possesses", "presumes", "presume", "takes", "keeps", "continues",
+        "possess", "possesses", "presumes", "presume", "takes", "keeps", "continues", "carry", "carries",
       ]
     ),
     (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before", "beneath"]),

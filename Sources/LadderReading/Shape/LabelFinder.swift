@@ -37,15 +37,21 @@ struct LabelFinder {
   /// The dimensions that the items directly under the levels begin with: the same ones under most levels, and before most
   /// items. Nil where they begin with other things, such as steps that change from level to level.
   func dimensions(under levels: [Named<LevelName>]) -> (found: [Named<String>], labels: Labels)? {
-    dimensions(
-      of: levels.flatMap { self.entries(under: $0.section, paragraphs: true) + boldLines(under: $0.section) },
-      levels.count)
+    let lines = levels.map { boldLines(under: $0.section) }
+    let (_, sections) = distinct(lines.flatMap(\.self))
+    return dimensions(
+      of: zip(levels, lines).flatMap { level, lines in
+        entries(under: level.section, paragraphs: true)
+          + lines.filter { sections[$0.key]?.count ?? 0 > 1 }
+      }, levels.count)
   }
 
-  /// "**What we see:**" on a line of its own is a label among others that have their text behind them.
+  /// "**What we see:**" on a line of its own is a label among others that have their text behind them, where it comes again.
   private func boldLines(under level: Int) -> [Entry] {
-    outline.sections.indices[(level + 1)...].prefix { outline.sections[$0].boldLine != nil }.compactMap {
-      line in
+    let depth = outline.sections[level].depth
+    return outline.sections.indices[(level + 1)...].prefix {
+      outline.sections[$0].boldLine != nil && outline.sections[$0].depth > depth
+    }.compactMap { line in
       guard let name = outline.sections[line].heading?.title, !Label.saysWhatFollows(name.text),
         !Sentences.isExamplesHeading(TitleText.key(name.text))
       else { return nil }

@@ -14,6 +14,7 @@ enum ProseTitles {
     "promotion process", "resources", "references", "further reading", "glossary", "history", "changelog",
     "inactivity", "purpose", "license", "credits", "acknowledgements", "acknowledgments", "sources",
     "see also", "links", "background", "open points", "open questions", "offene punkte", "offene fragen",
+    "beförderung", "beförderungen",
     "description", "remarks", "comments", "details", "status", "owner",
     "weight", "score", "examples", "example", "feedback on this document", "contributing",
     "where the time goes", "time split", "time allocation", "typical week", "a typical week",

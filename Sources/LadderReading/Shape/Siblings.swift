@@ -27,13 +27,14 @@ struct Siblings {
     guard !candidates.isEmpty else { return levels }
     let shared = sharedTitles(levels.map(\.section), depth)
     let areFlat = shared.isEmpty && levels.count { hasList(under: $0.section) } * 2 > levels.count
+    let ofLevels = known.count > Self.mostCompared ? [] : known.map { Set(inner($0, depth)) }
     let adopted = candidates.filter { index in
       // A dimension's title at the wrong depth is that dimension.
       if shared.contains(titles.key(of: index)) { return false }
       return areFlat
         ? index > (known.min() ?? 0) && hasList(under: index)
           && (saysWho(index) || index < (known.max() ?? 0) && isShort(index))
-        : isLikeOthers(index, depth, shared)
+        : isLikeOthers(index, depth, shared) || isLikeOne(index, depth, ofLevels)
     }
     return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }
   }
@@ -98,6 +99,19 @@ struct Siblings {
     let same = inner.count { shared.contains($0) }
     return same > 0 && same * 2 >= inner.count
   }
+
+  /// Whether most of what stands under a heading stands under one of the levels as well, two titles at the least: those of
+  /// another track have dimensions of their own.
+  private func isLikeOne(_ index: Int, _ depth: Int, _ ofLevels: [Set<Int>]) -> Bool {
+    let own = Set(inner(index, depth))
+    guard own.count > 1 else { return false }
+    return ofLevels.contains { titles in
+      let same = own.count { titles.contains($0) }
+      return same > 1 && same * 2 > own.count
+    }
+  }
+
+  private static let mostCompared = 64
 
   /// Whether a title that stands between levels has no more words than those mostly have.
   private func isShort(_ index: Int) -> Bool {
