@@ -61,6 +61,14 @@ struct LadderEvidence {
       && Self.speaksForLadder(TitleWords(of: PathWords.title(ofFolderOf: page.path)))
   }
 
+  /// Whether what a page is called speaks of somebody: its title, its file, its folder.
+  static func speaksForLadder(_ page: Page) -> Bool {
+    let evidence = LadderEvidence(page: page, shape: PageShape(sections: 0))
+    return speaksForLadder(TitleWords(of: evidence.title))
+      || speaksForLadder(TitleWords(of: evidence.fileName))
+      || evidence.isAmongLadders
+  }
+
   /// "Career", "engineers", "Senior": somebody, or the growth of somebody.
   private static func speaksForLadder(_ title: TitleWords) -> Bool {
     title.all.contains { ladderWords.contains($0) || saysWho($0) }
@@ -96,7 +104,8 @@ struct LadderEvidence {
     "competencies", "competence", "role", "roles", "expectations", "job", "jobs", "people", "promotion",
     "talent", "profession", "professions", "staff", "team", "hr", "engineering", "development", "management",
     "design", "marketing", "nursing", "teaching", "leadership", "recruiting", "accounting", "consulting",
-    "programming",
+    "programming", "carrera", "carreira", "karriere", "karrierestufen", "laufbahn", "carrière", "carriera",
+    "loopbaan",
   ]
 
   private static let courseWords: Set<String> = [
@@ -126,6 +135,8 @@ struct LadderEvidence {
     "over", "never", "ever", "answer", "master", "matter", "power", "quarter", "color", "factor", "vector",
     "sector", "mirror", "monitor", "router", "parser", "docker", "filter", "header", "footer", "folder",
     "buffer", "cluster", "register", "newsletter", "weather", "important", "constant", "relevant", "compiler",
-    "linter", "container", "calendar", "semester", "theater", "center", "user", "customer",
+    "linter", "container", "calendar", "semester", "theater", "center", "user", "customer", "plant",
+    "restaurant",
+    "grant", "variant", "instant",
   ]
 }

@@ -32,9 +32,22 @@ enum LevelColumn {
         isTitle(header)
       else { continue }
       let names = grid.rows.dropFirst().compactMap { $0.cells.first?.name.text }
-      if names.count > 1, Set(names).count == names.count, names.allSatisfy(isName) { return names }
+      if names.count > 1, Set(names).count == names.count, names.allSatisfy(isName), isOfPeople(grid, page) {
+        return names
+      }
     }
     return []
+  }
+
+  /// Plans that are sold, alarms and courses have levels with names as well: something must speak of somebody, in the table or in
+  /// what the page is called.
+  private static func isOfPeople(_ grid: TableGrid, _ page: Page) -> Bool {
+    if LadderEvidence.speaksForLadder(page) { return true }
+    let header = grid.rows.first?.cells.first.map { TitleText.key($0.name.text) } ?? ""
+    return TitleText.words(header).contains("puesto")
+      || grid.rows.contains { row in
+        row.cells.dropFirst().contains { TitleWords(of: $0.name.text).meanings.contains(where: \.isRole) }
+      }
   }
 
   private static func isName(_ text: String) -> Bool {
