@@ -209,7 +209,7 @@ struct ChainOpening: Sendable {
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
     "builds on", "builds upon", "must meet", "must continue to meet", "continues to meet", "continue to meet",
     "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing", "keep up all",
-    "keeps up all",
+    "keeps up all", "carry on with the", "carries on with the", "be able to do all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from")
 

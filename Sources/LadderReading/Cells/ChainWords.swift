@@ -18,7 +18,8 @@ enum ChainWords {
     "responsibilities", "expectations", "requirements", "duties", "criteria", "competencies", "skills",
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
-    "apply", "applies", "brings", "bring", "points", "items", "column", "columns", "row", "cell", "bar",
+    "work", "apply", "applies", "brings", "bring", "points", "items", "column", "columns", "row", "cell",
+    "bar",
     "standard", "standards",
   ]
 

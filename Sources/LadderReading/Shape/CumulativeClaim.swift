@@ -82,6 +82,7 @@ enum CumulativeClaim {
     for index in words.indices {
       let isEnd =
         index + 1 == words.count || words[index].mark == UInt8(ascii: ".") || words[index].mark == 0x3B
+        || words[index].mark == UInt8(ascii: ":")
         || words[index].mark == UInt8(ascii: ",") && words[index + 1].text == "so"
       guard isEnd else { continue }
       let sentence = words[start...index]
@@ -104,6 +105,7 @@ enum CumulativeClaim {
 
   private static let ways: [(needs: ClaimWord.Senses, isMeant: @Sendable ([ClaimWord]) -> Bool)] = [
     (.cumulative, isCumulative), (.up, addUp), (.up, isCascade), ([.verb, .lower], buildsOnLower),
+    ([.stay, .lower], staysTrue),
     (.other, buildsOnEachOther), ([.also, .lower], meetsLower), (.above, addsToAbove),
     ([.foreignVerb, .foreignLower], includesLowerOnes), (.only, listsOnlyNew),
   ]
@@ -152,6 +154,15 @@ enum CumulativeClaim {
       let isMeant =
         isOwnership ? words[index...].contains { $0.text == "all" } : hasSubject(words, before: index)
       return isMeant && speaksOfLower(words[(index + 1)...])
+    }
+  }
+
+  /// "What is written for the earlier levels still holds."
+  private static func staysTrue(_ words: [ClaimWord]) -> Bool {
+    words.indices.contains { index in
+      let before = words[max(0, index - 5)..<index]
+      return words[index].senses.contains(.stay) && before.contains { $0.senses.contains(.level) }
+        && before.contains { $0.senses.contains(.lower) }
     }
   }
 
@@ -233,6 +244,7 @@ private struct ClaimWord {
     static let also = Senses(rawValue: 1 << 11)
     static let above = Senses(rawValue: 1 << 12)
     static let only = Senses(rawValue: 1 << 13)
+    static let stay = Senses(rawValue: 1 << 14)
   }
 
   private static let known: [String: Senses] = {
@@ -255,6 +267,7 @@ private struct ClaimWord {
       .subject,
       [
         "level", "levels", "grade", "grades", "band", "bands", "expectations", "one", "role", "roles", "step",
+        "column", "columns",
         "steps", "stage", "stages", "rung", "rungs", "rank", "ranks", "row", "rows",
       ]
     ),
@@ -262,7 +275,7 @@ private struct ClaimWord {
       .cumulative,
       [
         "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
-        "cumulatives", "acumulativos", "additif", "additifs",
+        "cumulatives", "acumulativos", "additif", "additifs", "superset", "supersets",
       ]
     ),
     (
@@ -271,9 +284,10 @@ private struct ClaimWord {
         "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
         "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
         "possess", "possesses", "presumes", "presume", "takes", "keeps", "continues", "carry", "carries",
+        "assumed",
       ]
     ),
-    (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before", "beneath"]),
+    (.lower, ["earlier", "previous", "preceding", "prior", "lower", "below", "before", "beneath", "left"]),
     (
       .denial,
       [
@@ -299,5 +313,12 @@ private struct ClaimWord {
     ),
     (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),
     (.also, ["well", "too", "also", "still"]), (.above, ["above", "before"]), (.only, ["only"]),
+    (
+      .stay,
+      [
+        "carries", "carry", "keeps", "continues", "continue", "remains", "remain", "stays", "stay", "holds",
+        "apply",
+      ]
+    ),
   ]
 }

@@ -125,7 +125,7 @@ struct LadderEvidence {
     "exams", "homework", "game", "games", "quest", "quests", "walkthrough", "osi", "logging", "logs",
     "awesome", "maturity", "readiness", "sla", "slas", "subscription", "subscriptions", "pricing", "plans",
     "tiers", "tickets", "backlog", "agenda", "meeting", "meetings", "maths", "mathematics", "school",
-    "pupils", "students",
+    "pupils", "students", "interview", "interviews", "scorecard",
   ]
 
   /// Things whose names end as those of people do.

@@ -21,9 +21,10 @@ struct RowNames {
         group = first[index]
       } else if second != nil, !first[index].text.isEmpty {
         // A name across both columns is a dimension's that is in no group.
-        group = Self.spans(row, from: 0, to: 1) ? nil : first[index]
+        group = Self.spans(row, from: 0, to: 1) || second?[index].text.isEmpty == true ? nil : first[index]
       }
-      dimensions.append(isGroup ? Name("", at: row.span) : second?[index] ?? first[index])
+      let own = second?[index] ?? first[index]
+      dimensions.append(isGroup ? Name("", at: row.span) : own.text.isEmpty ? first[index] : own)
       groups.append(group)
     }
     self.dimensions = dimensions
@@ -51,7 +52,11 @@ struct RowNames {
   private static func dimensions(_ header: [Name], _ rows: [TableGrid.Row], _ first: [Name]) -> [Name]? {
     guard header.count > 3 else { return nil }
     let second = rows.map { $0.cells.count > 1 ? $0.cells[1].name : Name("", at: $0.span) }
-    let areNames = second.allSatisfy { !$0.text.isEmpty && $0.text.utf8.count <= longestName }
+    // A row without any name may stand below the header, with what its levels are called, and one of facts at the end.
+    let named = zip(first, second).filter { !$0.text.isEmpty || !$1.text.isEmpty }
+    let areNames =
+      second.allSatisfy { $0.text.utf8.count <= longestName }
+      && named.dropLast().allSatisfy { !$1.text.isEmpty } && named.contains { !$1.text.isEmpty }
     let keys = first.filter { !$0.text.isEmpty }.map { TitleText.key($0.text) }
     let isHint = TitleText.words(TitleText.key(header[0].text)).contains { hints.contains($0) }
     guard areNames, isHint || Set(keys).count < rows.count else { return nil }
