@@ -20,10 +20,6 @@ package struct Finding: Sendable {
 
 /// Runs the rules over all that was read.
 package enum Linter {
-  /// Makes the lists that rules look words up in, before the first one asks: that takes a millisecond, in which others of
-  /// its kind would have to wait.
-  package static func makeWordLists() { _ = Lexicon.english }
-
   /// Every finding, in the order of files and places: those about the writing, and those of the rules.
   package static func findings(in run: LintRun) async -> [Finding] {
     let settings = ScopedSettings(run)

@@ -14,6 +14,8 @@ package struct Item: Sendable {
     @usableFromInline var items: [Item] = []
     var id: Name?
     var tags: [String] = []
+
+    fileprivate var isEmpty: Bool { notes.isEmpty && items.isEmpty && id == nil && tags.isEmpty }
   }
 
   package init(_ prose: consuming Prose) { self.prose = prose }
@@ -26,52 +28,37 @@ package struct Item: Sendable {
 
   package var notes: [Prose] {
     get { more.first?.notes ?? [] }
-    _modify {
-      open()
-      defer { close() }
-      yield &more[0].notes
-    }
+    _modify { yield &rest.notes }
   }
 
   /// Its parts.
   package var items: [Item] {
     get { more.first?.items ?? [] }
-    _modify {
-      open()
-      defer { close() }
-      yield &more[0].items
-    }
+    _modify { yield &rest.items }
   }
 
   /// The id that its author gave it: `{#resident-expert}`.
   package var id: Name? {
     get { more.first?.id }
-    set {
-      open()
-      more[0].id = newValue
-      close()
-    }
+    set { rest.id = newValue }
   }
 
   package var tags: [String] {
     get { more.first?.tags ?? [] }
-    set {
-      open()
-      more[0].tags = newValue
-      close()
-    }
+    set { rest.tags = newValue }
   }
 
   /// Whether nothing stands under it: no note and no part.
   @inlinable
   package var isAlone: Bool { more.isEmpty || more[0].notes.isEmpty && more[0].items.isEmpty }
 
-  private mutating func open() { if more.isEmpty { more = [More()] } }
-
-  private mutating func close() {
-    guard let one = more.first, one.notes.isEmpty, one.items.isEmpty, one.id == nil, one.tags.isEmpty else {
-      return
+  /// What stands in `more`, changed where it stands.
+  private var rest: More {
+    get { more.first ?? More() }
+    _modify {
+      if more.isEmpty { more = [More()] }
+      defer { if more[0].isEmpty { more = [] } }
+      yield &more[0]
     }
-    more = []
   }
 }

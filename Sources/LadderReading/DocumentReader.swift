@@ -7,12 +7,6 @@ package import SourceText
 /// In parallel, pages are cut at their headings, and those that are ladders of their own are read. Of the others all
 /// headings together say what each is (`Shape`); then they are read, in parallel again.
 package enum DocumentReader {
-  /// Makes the lists that words of documents are looked up in, before the first one is read; see `Linter`.
-  package static func makeWordLists() {
-    ChainOpening.makeTables()
-    _ = TitleWords(ofKey: "level 1")
-  }
-
   /// What each document declares, in the order of their numbers. Never fails: what is not understood is an observation.
   ///
   /// `known` are files in the ladder language that were read already: documents of their ladders take their names.

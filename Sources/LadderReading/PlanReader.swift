@@ -116,11 +116,7 @@ private struct Merged {
       switch declarations[index] {
       case .level(var level):
         guard let more = levels.removeValue(forKey: level.id.text) else { continue }
-        level.about.blocks += more.about.blocks
-        level.take(more.titles)
-        level.meta += more.meta
-        level.todos += more.todos
-        if more.chain.isStated { level.chain = more.chain }
+        level.take(more)
         declarations[index] = .level(level)
       case .dimension(var dimension):
         guard let more = dimensions.removeValue(forKey: dimension.id.text) else { continue }
@@ -140,8 +136,17 @@ private struct Merged {
 }
 
 extension Level {
+  /// Takes what is said of it beside its heading.
+  mutating func take(_ more: PageContent.Subject) {
+    about.blocks += more.about.blocks
+    take(more.titles)
+    meta += more.meta
+    todos += more.todos
+    if more.chain.isStated { chain = more.chain }
+  }
+
   /// A level that has no title but its code takes the first one that is said of it; others are facts.
-  mutating func take(_ titles: [Meta]) {
+  private mutating func take(_ titles: [Meta]) {
     guard let first = titles.first else { return }
     let isCode = title.text == id.text
     if isCode { title = first.value }

@@ -3,7 +3,6 @@ import Testing
 
 @Suite("eight bytes at once")
 struct EightBytesTests {
-  /// Each byte in each of the eight places, between letters and between others.
   @Test(arguments: [
     ("", "a", true), ("a", "a", false), ("a", "b", true), ("b", "a", false), ("a", "a\0", true),
     ("role-0009", "role-0010", true), ("role-0010", "role-0009", false), ("abcdefgh", "abcdefghi", true),
@@ -13,6 +12,7 @@ struct EightBytesTests {
     #expect(text.utf8.span.precedes(other.utf8.span) == expected)
   }
 
+  /// Each byte in each of the eight places, between letters and between others.
   @Test(arguments: [UInt8(ascii: "m"), 0x00, 0x7F, 0x80, 0xFF, UInt8(ascii: " ")])
   func agreesWithSingleBytes(_ around: UInt8) {
     for byte in UInt8.min...UInt8.max {

@@ -114,7 +114,7 @@ struct CellReader {
       return
     }
     var item = ItemReader.item(rest)
-    for block in blocks where page.document.isList(block) { item.items += read(block, depth: 2) }
+    for block in blocks where page.document.isList(block) { item.items += takeItems(of: block, depth: 2) }
     cell.body.expectations.append(item)
     for block in blocks where !page.document.isList(block) { add(block) }
   }
@@ -135,14 +135,15 @@ struct CellReader {
     }
   }
 
-  private mutating func read(_ list: BlockID, depth: Int = 1) -> [Item] {
+  /// The items of a list; comments for rung among them are obeyed.
+  private mutating func takeItems(of list: BlockID, depth: Int = 1) -> [Item] {
     let read = items.items(of: list, depth: depth)
     for directive in items.takeDirectives() { obey(directive) }
     return read
   }
 
   private mutating func addList(_ list: BlockID) {
-    var read = read(list)
+    var read = takeItems(of: list)
     if let id = nextID, !read.isEmpty {
       read[0].id = read[0].id ?? id
       nextID = nil

@@ -195,8 +195,6 @@ struct ChainOpening: Sendable {
       + make(.noun, nouns.flatMap { [$0, "the \($0)"] })
       + make(.comparison, "as for", "as", "basically", "essentially", "wie", "comme"))
 
-  static func makeTables() { _ = (starts, verbs) }
-
   /// They may stand after who does it, too.
   private static let verbs = OpeningTable(
     verbPhrases

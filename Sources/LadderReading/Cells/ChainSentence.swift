@@ -45,15 +45,16 @@ struct ChainSentence {
   init?(_ prose: Prose, _ names: LadderNames, own: String, isInTable: Bool = false) {
     let skipped = prose.decorationCount
     let prose = skipped == 0 ? prose : prose.part(skipped..<prose.utf8.count) ?? prose
-    if let lower = IdeographicChain.level(in: prose, names, own: own) {
-      self.init(
-        lower, LevelMentions(prose: prose, names: names, own: own, words: Words(Array(prose.utf8)).all))
-      return
-    }
+    let lower = IdeographicChain.level(in: prose, names, own: own)
     let openings = ChainOpening.find(in: prose.utf8)
-    guard !openings.isEmpty else { return nil }
+    guard lower != nil || !openings.isEmpty else { return nil }
     let mentions = LevelMentions(
       prose: prose, names: names, own: own, words: Words(Array(prose.utf8)).all)
+    if let lower {
+      self.init(lower, mentions)
+      self.skipped = skipped
+      return
+    }
     for opening in openings {
       guard let found = ChainSentence(opening, mentions, isInTable: isInTable) else { continue }
       self = found

@@ -8,9 +8,8 @@ enum ChainWords {
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
     "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
-    "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "pide",
-    "al", "exige", "d'un·e", "d’un·e", "d'un", "d’un",
-    "d'une", "d’une", "un·e", "une",
+    "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "pide", "al", "exige", "d'un·e", "d’un·e",
+    "d'un", "d’un", "d'une", "d’une", "un·e", "une",
   ]
 
   /// What is expected of somebody: only a level can be whose they are.
@@ -19,8 +18,7 @@ enum ChainWords {
     "qualities", "responsibility", "level", "levels", "level's", "level’s", "role", "does", "do",
     "behaviours", "behaviors", "capabilities", "erwartungen", "anforderungen", "attentes", "exigences",
     "work", "apply", "applies", "brings", "bring", "points", "items", "column", "columns", "row", "cell",
-    "bar",
-    "standard", "standards",
+    "bar", "standard", "standards",
   ]
 
   static let people: Set<String> = [

@@ -18,9 +18,8 @@ enum IdeographicChain {
 
   static func level(in prose: Prose, _ names: LadderNames, own: String) -> LevelReference? {
     guard mayBe(prose) else { return nil }
-    let text = prose.text
-    let head = text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
-    guard additions.contains(where: head.contains) else { return nil }
+    let text = String(decoding: prose.utf8.prefix(longest), as: UTF8.self)
+    guard additions.contains(where: text.contains) else { return nil }
     let found = names.levels.flatMap { level in
       ([level.id, level.title] + level.aliases).map { (id: level.id, name: $0) }
     }.filter { begins(text, with: $0.name) }.max { $0.name.utf8.count < $1.name.utf8.count }

@@ -15,7 +15,7 @@ struct LadderEvidence {
   }
 
   private var isAgainst: Bool {
-    let names = [TitleText.key(title), TitleText.key(fileName)]
+    let names = [Self.title(of: page), Self.fileName(of: page)].map(TitleText.key)
     let isOther = names.contains { TitleText.words($0).contains { Self.otherThings.contains(String($0)) } }
     guard isOther || shape.isFlat,
       !names.contains(where: { key in
@@ -26,7 +26,7 @@ struct LadderEvidence {
     else { return false }
     let levels = shape.levels.map { TitleWords(of: $0.name.text) }
     guard !levels.contains(where: Self.speaksForLadder) else { return false }
-    return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !isAmongLadders
+    return isOther || (areStepsOfACourse(levels) || haveForeignTitles) && !Self.isAmongLadders(page)
   }
 
   /// "Career ladder", "Engineering levels": what a ladder as a whole is called.
@@ -49,24 +49,24 @@ struct LadderEvidence {
   ]
 
   /// The first heading.
-  private var title: String { page.sections.first { $0.hasHeading }?.heading?.title.text ?? "" }
+  private static func title(of page: Page) -> String {
+    page.sections.first { $0.hasHeading }?.heading?.title.text ?? ""
+  }
 
-  private var fileName: String {
+  private static func fileName(of page: Page) -> String {
     page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(page.path[$0...]) } ?? page.path
   }
 
   /// Whether the folder is called as ladders are: "careers".
-  private var isAmongLadders: Bool {
+  private static func isAmongLadders(_ page: Page) -> Bool {
     !PathWords.folder(of: page.path).isEmpty
-      && Self.speaksForLadder(TitleWords(of: PathWords.title(ofFolderOf: page.path)))
+      && speaksForLadder(TitleWords(of: PathWords.title(ofFolderOf: page.path)))
   }
 
   /// Whether what a page is called speaks of somebody: its title, its file, its folder.
   static func speaksForLadder(_ page: Page) -> Bool {
-    let evidence = LadderEvidence(page: page, shape: PageShape(sections: 0))
-    return speaksForLadder(TitleWords(of: evidence.title))
-      || speaksForLadder(TitleWords(of: evidence.fileName))
-      || evidence.isAmongLadders
+    [title(of: page), fileName(of: page)].contains { speaksForLadder(TitleWords(of: $0)) }
+      || isAmongLadders(page)
   }
 
   /// "Career", "engineers", "Senior": somebody, or the growth of somebody.
@@ -136,7 +136,6 @@ struct LadderEvidence {
     "sector", "mirror", "monitor", "router", "parser", "docker", "filter", "header", "footer", "folder",
     "buffer", "cluster", "register", "newsletter", "weather", "important", "constant", "relevant", "compiler",
     "linter", "container", "calendar", "semester", "theater", "center", "user", "customer", "plant",
-    "restaurant",
-    "grant", "variant", "instant",
+    "restaurant", "grant", "variant", "instant",
   ]
 }

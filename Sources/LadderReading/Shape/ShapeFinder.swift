@@ -9,7 +9,7 @@ struct ShapeFinder {
   let titles: PageTitles
   var shape: PageShape
 
-  /// `levels`: what another page says that levels are called.
+  /// `levels`: what another page says that levels are called; nil: none does, but a table of the page itself may.
   static func shape(of page: Page, _ reader: inout TitleReader, levels: [String]? = nil) -> PageShape {
     let titles = PageTitles(page.sections, &reader, levels: levels ?? LevelColumn.names(on: page))
     var finder = ShapeFinder(page: page, titles: titles, shape: PageShape(page))

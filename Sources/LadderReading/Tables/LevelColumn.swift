@@ -10,9 +10,8 @@ enum LevelColumn {
 
   /// What levels are called in a column of that title, as codes know it; nil for any other column.
   static func word(in title: String) -> String? {
-    let words = TitleText.words(TitleText.key(title))
-    guard words.contains(where: Self.words.contains) else { return nil }
-    return words.first { LevelCode.series[String($0)] != nil }.map {
+    guard isTitle(title) else { return nil }
+    return TitleText.words(TitleText.key(title)).first { LevelCode.series[String($0)] != nil }.map {
       $0.prefix(1).uppercased() + $0.dropFirst()
     } ?? "Level"
   }

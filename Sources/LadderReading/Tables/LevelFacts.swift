@@ -82,7 +82,7 @@ enum LevelFacts {
     "pay range", "typical years", "range", "compensation", "total compensation", "equity", "bonus", "years",
     "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
     "band", "level", "levels", "level code", "grade code", "job code", "hourly rate", "daily rate",
-    "depends on",
-    "entgeltgruppe", "vergütung", "gehalt", "salaire", "salario", "sueldo", "depende de", "berichtet an",
+    "depends on", "entgeltgruppe", "vergütung", "gehalt", "salaire", "salario", "sueldo", "depende de",
+    "berichtet an",
   ]
 }

@@ -30,11 +30,11 @@ struct TableLevels {
     across = levels(header)
     down = Self.coded(titles, first, rows, section) ?? levels(first)
     // In a column called "Level", "SDR" and "Receptionist" are levels beside those that are told by their words.
-    if Self.isAboutLevels(titles.first?.text ?? ""), down.count(where: { $0 != nil }) * 2 > down.count {
+    if LevelColumn.isTitle(titles.first?.text ?? ""), down.count(where: { $0 != nil }) * 2 > down.count {
       let others = Self.all(first, down, section)
       down = down.indices.map { down[$0] ?? (Self.isShort(first[$0].text) ? others[$0] : nil) }
     }
-    if Self.isAboutLevels(titles.first?.text ?? ""), Self.areLetters(first) {
+    if LevelColumn.isTitle(titles.first?.text ?? ""), Self.areLetters(first) {
       down = Self.all(first, down, section)
     }
     switch settings.isOneOfSeveral ? nil : settings.outermost {
@@ -77,7 +77,8 @@ struct TableLevels {
   private static func coded(
     _ titles: [Name], _ first: [Name], _ rows: [TableGrid.Row], _ section: Int
   ) -> [Named<LevelName>?]? {
-    guard let column = titles.indices.dropFirst().first(where: { isAboutLevels(titles[$0].text) }) else {
+    guard let column = titles.indices.dropFirst().first(where: { LevelColumn.isTitle(titles[$0].text) })
+    else {
       return nil
     }
     let codes = rows.map { row in
@@ -121,9 +122,5 @@ struct TableLevels {
     let key = TitleText.key(title)
     return title.utf8.last != UInt8(ascii: ".") && TitleText.words(key).count <= 3
       && !ProseTitles.contain(key)
-  }
-
-  private static func isAboutLevels(_ corner: String) -> Bool {
-    LevelColumn.isTitle(corner)
   }
 }

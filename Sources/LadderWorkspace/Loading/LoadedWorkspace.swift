@@ -44,18 +44,8 @@ package struct Loader {
   private var mayBeData: Set<FileID> = []
 
   package static func load(_ request: LoadRequest, from files: FileSystem) async -> LoadedWorkspace {
-    // In the time in which files are looked for.
-    async let wordLists: Void = makeWordLists(for: request)
     var loader = Loader(files: files)
-    let loaded = await loader.load(request)
-    await wordLists
-    return loaded
-  }
-
-  @concurrent
-  private static func makeWordLists(for request: LoadRequest) async {
-    DocumentReader.makeWordLists()
-    if request.checks { Linter.makeWordLists() }
+    return await loader.load(request)
   }
 
   private init(files: FileSystem) { self.files = files }

@@ -61,23 +61,16 @@ enum CSVReader {
     _ shape: TableShape, _ path: String, _ settings: PageSettings, _ declared: inout DeclaredFile
   ) {
     var plan = plan(of: shape, path, settings)
-    var reader = TableReader(shape, plan.names)
+    let names = plan.names
+    var reader = TableReader(shape, names)
     reader.read()
-    for (id, meta) in reader.metas {
-      for index in plan.levels.indices where plan.levels[index].id.text == id {
-        if let below = plan.names.levelBelow(meta) {
-          plan.levels[index].chain = .inAdditionTo([below])
-        } else if LevelFacts.isTitle(meta) {
-          plan.levels[index].take([meta])
-        } else {
-          plan.levels[index].meta.append(meta)
-        }
-      }
-    }
+    var levels: [String: PageContent.Subject] = [:]
+    for (id, meta) in reader.metas { levels[id, default: .init()].add(meta, names) }
     for (id, parts) in reader.abouts {
-      for index in plan.levels.indices where plan.levels[index].id.text == id {
-        plan.levels[index].about.blocks += parts.map { About.Block(.paragraph, $0) }
-      }
+      levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
+    }
+    for index in plan.levels.indices {
+      if let more = levels[plan.levels[index].id.text] { plan.levels[index].take(more) }
     }
     declared.header = plan.header.map { .ladder($0) }
     declared.declarations = plan.declarations
