@@ -12,7 +12,11 @@ extension PageReader {
     if !rows.isEmpty { return takeRows(rows, labels) }
     let found = page.labels(ofParagraph: block)
     if found.count == 1, found[0].saysWhatFollows, labels.kind == .levels { return true }
-    guard let first = found.first, labels.ids[TitleText.key(first.name.text)] != nil else { return false }
+    if found.first.map({ endsCell($0, labels) }) ?? (labels.kind == .dimensions && leadsElsewhere(block)) {
+      closeCell()
+      return false
+    }
+    guard let first = found.first, labels.ids[first.key] != nil else { return false }
     for label in found {
       if open(label, labels) {
         cells.addLabelled(label.rest, [])
@@ -21,6 +25,19 @@ extension PageReader {
       }
     }
     return true
+  }
+
+  /// "Nomination:", "How to become a member:" among labels that are dimensions: what follows is about the level.
+  private func endsCell(_ label: Label, _ labels: Labels) -> Bool {
+    labels.kind == .dimensions && label.isSetApart && labels.ids[label.key] == nil && ProseTitles.contain(label.key)
+  }
+
+  /// "The process to become a member is as follows:".
+  private func leadsElsewhere(_ block: BlockID) -> Bool {
+    guard cells.isOpen, let prose = page.prose(block), prose.utf8.last == UInt8(ascii: ":"), prose.utf8.count < 120 else {
+      return false
+    }
+    return ProseTitles.contain(TitleText.key(prose.text))
   }
 
   private func isAtLabels(_ labels: Labels) -> Bool {
@@ -33,15 +50,18 @@ extension PageReader {
   private mutating func takeLabelledList(_ list: BlockID, _ labels: Labels) -> Bool {
     let items = Array(page.document.children(list))
     let found = items.map { page.label(ofItem: $0) }
-    guard found.contains(where: { $0.map { labels.ids[TitleText.key($0.name.text)] != nil } ?? false }) else {
+    guard found.contains(where: { $0.map { labels.ids[$0.key] != nil } ?? false }) else {
       return false
     }
     for (item, label) in zip(items, found) {
       let children = Array(page.document.children(item))
-      if let label, !labels.inner.isEmpty, let id = labels.ids[TitleText.key(label.name.text)] {
+      if let label, !labels.inner.isEmpty, let id = labels.ids[label.key] {
         takeParts(Array(children.dropFirst()), of: Name(id, at: label.name.span), labels)
       } else if let label, open(label, labels) {
         cells.addLabelled(label.rest, Array(children.dropFirst()))
+      } else if let label, endsCell(label, labels) {
+        closeCell()
+        addAbout { about in for child in children { about.add(child) } }
       } else if cells.isOpen {
         for child in children { cells.add(child) }
       } else if children.count == 1, takeChain(children[0]) {
@@ -63,7 +83,7 @@ extension PageReader {
       }
       for part in page.document.children(child) {
         let inner = Array(page.document.children(part))
-        if let label = page.label(ofItem: part), let id = labels.inner[TitleText.key(label.name.text)] {
+        if let label = page.label(ofItem: part), let id = labels.inner[label.key] {
           closeCell()
           let place = label.name.span
           cells.open(
@@ -96,8 +116,8 @@ extension PageReader {
 
   /// Opens the cell that a label stands for.
   private mutating func open(_ label: Label, _ labels: Labels) -> Bool {
-    let key = TitleText.key(label.name.text)
-    guard let id = labels.ids[key] else { return false }
+    let key = label.key
+    guard let id = labels.ids[key], label.isSetApart || labels.kind == .levels else { return false }
     // A second bullet with the label goes on with the first one.
     if labels.kind == .dimensions, cells.isOpen, cells.cell.dimension.text == id { return true }
     closeCell()

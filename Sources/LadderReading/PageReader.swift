@@ -63,6 +63,8 @@ struct PageReader {
   /// The track whose heading was the last one of its depth.
   private var track: (id: String, depth: Int)?
   var cells: CellReader
+  /// The cells that hold one heading, and all under that.
+  private var ofOneFamily: [Int] = []
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
@@ -124,6 +126,7 @@ struct PageReader {
 
   private mutating func finish() {
     closeCell()
+    if !cells.haveSeveralFamilies { for index in ofOneFamily { content.cells[index].takeTheme() } }
     for (dimension, from) in cells.from { content.dimensions[dimension, default: .init()].from = from }
     content.settings += cells.settings + page.ruleSettings + pending.settled
     content.diagnostics += cells.diagnostics + page.diagnostics
@@ -247,7 +250,9 @@ struct PageReader {
   mutating func skip(_ cells: [TableCell]) { content.observations += cells.compactMap(\.skipped) }
 
   mutating func closeCell() {
-    if let cell = cells.close() { content.cells.append(cell) }
+    guard let (cell, isOfOneFamily) = cells.close() else { return }
+    if isOfOneFamily { ofOneFamily.append(content.cells.count) }
+    content.cells.append(cell)
   }
 
   // MARK: Blocks

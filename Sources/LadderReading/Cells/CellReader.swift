@@ -27,6 +27,10 @@ struct CellReader {
   private var looseExamples: [Prose] = []
   /// A heading inside the cell: the items under it become its parts.
   private var family: (item: Item, part: Part)?
+  /// How many of the expectations are such headings.
+  private var families = 0
+  /// Whether a cell of the page has several of them.
+  private(set) var haveSeveralFamilies = false
   var pending = PendingSettings()
   var observed: [Observation] = []
   var avoided: Avoided?
@@ -53,11 +57,14 @@ struct CellReader {
   }
 
   /// The cell that was open; nil where none was.
-  mutating func close() -> CellDeclaration? {
+  mutating func close() -> (cell: CellDeclaration, isOfOneFamily: Bool)? {
     guard isOpen else { return nil }
     closeFamily()
     placeParagraphs()
+    haveSeveralFamilies = haveSeveralFamilies || families > 1
+    let isOfOneFamily = families == 1 && cell.body.expectations.count == 1 && cell.body.theme == nil
     pending.close()
+    families = 0
     part = .expectations
     marker = nil
     avoided = nil
@@ -65,7 +72,7 @@ struct CellReader {
     isOpen = false
     var closed = CellDeclaration.empty
     swap(&closed, &cell)
-    return closed
+    return (closed, isOfOneFamily)
   }
 
   // MARK: Blocks
@@ -277,13 +284,13 @@ struct CellReader {
 
   private mutating func placeParagraphs() {
     guard !loose.isEmpty || !looseExamples.isEmpty else { return }
-    if cell.body.expectations.isEmpty, cell.body.none == nil {
+    if cell.body.expectations.count == families, cell.body.none == nil {
       // "_Experience: two years or more._" among others is said beside them.
       if let last = loose.last, last.isStressed, loose.contains(where: { !$0.isStressed }) {
         cell.body.about.blocks += loose.filter(\.isStressed).map { About.Block(.paragraph, $0) }
         loose.removeAll(where: \.isStressed)
       }
-      cell.body.expectations = loose.map(ItemReader.item)
+      cell.body.expectations.insert(contentsOf: loose.map(ItemReader.item), at: 0)
     } else {
       cell.body.about.blocks += loose.map { About.Block(.paragraph, $0) }
     }
@@ -304,13 +311,22 @@ struct CellReader {
       return
     }
     switch part {
-    case .expectations: cell.body.expectations.append(item)
+    case .expectations:
+      cell.body.expectations.append(item)
+      families += 1
     case .examples: cell.body.examples.append(item)
     }
   }
 }
 
 extension CellDeclaration {
+  /// The only heading in a cell, over all that is expected there, says in short what that is: "#### Adopts".
+  mutating func takeTheme() {
+    guard let only = body.expectations.first else { return }
+    body.theme = only.prose
+    body.expectations = only.items
+  }
+
   fileprivate static var empty: CellDeclaration {
     let nowhere = SourceSpan(FileID(0), ByteRange(at: 0))
     return CellDeclaration(levels: [], dimension: Name("", at: nowhere), span: nowhere)

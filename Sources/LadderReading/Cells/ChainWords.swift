@@ -7,7 +7,8 @@ enum ChainWords {
     "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
-    "einen", "einer", "ask", "aux", "demandé", "demandés", "above", "you", "they", "did", "as", "was", "were",
+    "einen", "einer", "ask", "aux", "demandé", "demandés", "все", "всё", "что", "и", "права", "обязанности", "требования", "требованиям", "к", "от",
+    "уровня", "грейда", "ожидания", "должен", "умеет", "above", "you", "they", "did", "as", "was", "were",
     "ce", "qui", "est", "attendu", "da", "no", "na", "wat", "bij", "pide", "al", "exige", "d'un·e", "d’un·e",
     "d'un", "d’un", "d'une", "d’une", "un·e", "une",
   ]

@@ -16,9 +16,31 @@ enum IdeographicChain {
     prose.withBytes { text in (0..<min(48, text.count)).contains { text[$0] >= 0xE3 && text[$0] <= 0xED } }
   }
 
+  /// "履行贡献者的所有职责": what stands before the level, and what says that all of it is meant.
+  private static let fulfilments: [(before: String, after: [String])] = [
+    ("履行", ["的所有", "的全部"]), ("满足", ["的所有", "的全部"]), ("具备", ["的所有", "的全部"]), ("包含", ["的所有", "的全部"]),
+  ]
+
+  private static func fulfilled(in text: String, _ names: LadderNames, own: String) -> (id: String, name: String, start: Int)? {
+    for (before, after) in fulfilments where text.hasPrefix(before) {
+      let rest = String(text.dropFirst(before.count))
+      let found = names.levels.flatMap { level in
+        ([level.title] + names.parts(of: level)).map { (id: level.id, name: $0) }
+      }.filter { level in
+        level.id != own && rest.hasPrefix(level.name)
+          && after.contains { rest.dropFirst(level.name.count).hasPrefix($0) }
+      }
+      if let level = found.first { return (level.id, level.name, before.utf8.count) }
+    }
+    return nil
+  }
+
   static func level(in prose: Prose, _ names: LadderNames, own: String) -> LevelReference? {
     guard mayBe(prose) else { return nil }
     let text = String(decoding: prose.utf8.prefix(longest), as: UTF8.self)
+    if let found = fulfilled(in: text, names, own: own) {
+      return LevelReference(level: found.id, at: prose.span(of: found.start..<(found.start + found.name.utf8.count)))
+    }
     guard additions.contains(where: text.contains) else { return nil }
     let found = names.levels.flatMap { level in
       ([level.id, level.title] + level.aliases).map { (id: level.id, name: $0) }

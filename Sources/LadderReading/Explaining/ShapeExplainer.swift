@@ -182,7 +182,7 @@ struct ShapeExplainer {
         ? page.document.children(block).compactMap { page.label(ofItem: $0) }
         : page.labels(ofParagraph: block)
     }.compactMap { label in
-      let key = TitleText.key(label.name.text)
+      let key = label.key
       guard let id = labels.ids[key], seen.insert(key).inserted else { return nil }
       let kind = labels.kind == .levels ? "level" : "dimension"
       let why =

@@ -30,6 +30,12 @@ final class LadderNames: Sendable {
   func level(_ text: String) -> String? { withLookups { $0.levels[text] } }
   func dimension(_ text: String) -> String? { withLookups { $0.dimensions[text] } }
 
+  /// "提交者" and "Committer" of "提交者（Committer）".
+  func parts(of level: Entry) -> [String] {
+    let parts = level.title.split { "（(）)".contains($0) }.map(\.trimmed)
+    return parts.count == 2 ? parts : []
+  }
+
   /// The level that a fact says another one builds on: "Builds on: L2".
   func levelBelow(_ fact: Meta) -> LevelReference? {
     guard LevelFacts.isChain(fact.key.text), let id = level(fact.value.text) else { return nil }
@@ -55,7 +61,8 @@ final class LadderNames: Sendable {
   {
     lookups.withLock { lookups in
       if let lookups { return ask(lookups) }
-      let made = (levels: Lookup(levels), dimensions: Lookup(dimensions))
+      var made = (levels: Lookup(levels), dimensions: Lookup(dimensions))
+      made.levels.addInitials(of: levels)
       lookups = made
       return ask(made)
     }
@@ -87,6 +94,26 @@ private struct Lookup {
       (2...6).contains(inner.utf8.count) && inner.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
     if isAbbreviation { addLabel(inner, of: id) }
     addLabel(title[..<open].trimmed, of: id)
+  }
+
+  /// "SE II" for "Software Engineer II", where they are one level's alone.
+  mutating func addInitials(of levels: [LadderNames.Entry]) {
+    let initials = levels.map { Self.initials(of: $0.title) }
+    let counts = initials.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+    for (level, initials) in zip(levels, initials) where !initials.isEmpty && counts[initials] == 1 {
+      if exact[initials] == nil { exact[initials] = level.id }
+    }
+  }
+
+  /// Of two words or more, with the number behind them; empty for any other title.
+  private static func initials(of title: String) -> String {
+    let words = title.split(separator: " ")
+    let names = words.filter { WordMeaning(of: $0.lowercased()).number == nil }
+    guard names.count > 1, words.prefix(names.count) == names[...],
+      names.allSatisfy({ $0.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false })
+    else { return "" }
+    return ([names.map { String($0.prefix(1)) }.joined()] + words.dropFirst(names.count).map(String.init)).joined(
+      separator: " ")
   }
 
   private mutating func addLabel(_ label: String, of id: String) {

@@ -63,7 +63,7 @@ struct LevelName: Sendable {
     for parts in Separator.splits(of: title).prefix(1) {
       if let code = LevelCode(parts.left) { return LevelName(code, title: parts.right) }
     }
-    return codeFirst(title) ?? codeLast(title)
+    return codeFirst(title) ?? codeWithFacts(title) ?? codeLast(title)
       ?? Separator.splits(of: title).first.flatMap { codeLast($0.left) }
   }
 
@@ -131,6 +131,14 @@ struct LevelName: Sendable {
     }
     let rest = title[space...].trimmed
     return maySayWho(rest) ? LevelName(code, title: rest) : nil
+  }
+
+  /// "E1, ~ 1 yr", "L2 ~ two years": the code and a fact.
+  private static func codeWithFacts(_ title: String) -> LevelName? {
+    let head = title.prefix { $0 != "," && $0 != "~" && $0 != " " }
+    guard head.utf8.count < title.utf8.count, let code = LevelCode(head) else { return nil }
+    let rest = title.dropFirst(head.count).drop { $0 == "," || $0 == " " }
+    return rest.first.map { $0 == "~" || $0.isNumber } ?? false ? LevelName(code, title: "") : nil
   }
 
   /// Whether words behind a code may say who somebody is: no list holds all that people are called.

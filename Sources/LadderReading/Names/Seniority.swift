@@ -1,30 +1,44 @@
-/// Words that say how senior somebody is. English: documents in other languages number their levels.
+/// Words that say how senior somebody is, in the languages in which ladders were seen.
 enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
     [
-      "intern", "apprentice", "stagiaire", "apprenti", "becario", "praktikant", "auszubildende",
-      "auszubildender", "azubi", "lehrling",
+      "intern", "apprentice", "stagiaire", "apprenti", "apprentie", "alternant", "alternante", "becario", "becaria",
+      "pasante", "estagiário", "estagiária", "stagista", "tirocinante", "praktikant", "praktikantin", "auszubildende",
+      "auszubildender", "azubi", "lehrling", "실습", "인턴", "インターン", "实习", "實習",
     ],
     ["trainee", "graduate", "entry", "foundation", "foundational"],
     [
-      "junior", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger", "débutant",
-      "주니어", "ジュニア", "初級", "初级",
+      "junior", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger", "débutant",
+      "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "初級", "初级", "初阶", "初階",
     ],
     [
-      "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "geselle", "medior",
-      "미들", "ミドル", "中級", "中级",
+      "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "confirmée", "intermédiaire",
+      "geselle", "medior", "pleno", "plena", "semisenior", "ssr", "intermedio", "intermedia", "intermediário",
+      "intermediária", "미들", "선임", "대리", "ミドル", "中堅", "中級", "中级", "中阶", "中階",
     ],
-    ["advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée"],
-    ["senior", "sr", "sénior", "시니어", "シニア", "上級", "高级"],
-    ["lead", "expert", "charge", "master", "meister", "리드", "リード"],
-    ["staff", "스태프", "スタッフ"],
-    ["principal"],
+    [
+      "advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée", "avanzado",
+      "avançado",
+    ],
+    [
+      "senior", "snr", "sr", "sénior", "sênior", "시니어", "책임", "과장", "シニア", "上級", "高级", "高級", "高阶", "高階",
+      "资深", "資深",
+    ],
+    [
+      "lead", "expert", "charge", "master", "meister", "líder", "experte", "expertin", "experto", "experta",
+      "especialista", "référent", "référente", "리드", "リード", "专家", "專家",
+    ],
+    ["staff", "스태프", "수석", "차장", "スタッフ"],
+    ["principal", "프린시펄", "プリンシパル", "首席"],
     ["distinguished"],
     ["fellow"],
-    ["head", "director", "teamleitung", "teamleiter", "leitung", "leiter", "jefe", "jefa"],
-    ["vp", "vice"],
-    ["chief", "president"],
+    [
+      "head", "director", "diretor", "diretora", "directora", "directeur", "directrice", "teamleitung", "teamleiter",
+      "teamleiterin", "leitung", "leiter", "leiterin", "jefe", "jefa", "总监", "總監", "부장",
+    ],
+    ["vp", "svp", "evp", "vice"],
+    ["chief", "president", "cto", "ceo", "cpo", "coo", "cfo", "cio", "ciso", "cmo"],
   ]
 
   static let ranks: [String: Int] = {
@@ -50,8 +64,12 @@ enum Seniority {
     "conseiller", "conseillère", "infirmier", "infirmière", "enseignant", "técnico", "técnica", "auxiliar",
     "coordinador", "coordinadora", "encargado", "desarrollador", "diseñador", "receptionist", "cashier",
     "picker", "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker",
-    "firefighter", "statistician", "archivist", "entwickler", "ingenieur", "berater",
-    "développeur", "ingénieur",
+    "firefighter", "statistician", "archivist", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater",
+    "beraterin", "lehrer", "lehrerin", "développeur", "développeuse", "ingénieur", "ingénieure", "architecte",
+    "analyste", "concepteur", "chercheur", "engenheiro", "engenheira", "desenvolvedor", "desenvolvedora",
+    "programador", "programadora", "analista", "arquiteto", "arquiteta", "arquitecto", "arquitecta", "ingeniero",
+    "ingeniera", "desarrolladora", "diseñadora", "gerente", "consultor", "consultora", "sviluppatore",
+    "ontwikkelaar",
   ]
 
   private static let plainRank = 400
@@ -97,7 +115,7 @@ enum Seniority {
   static func guess(of title: TitleWords) -> Guess? {
     guard !title.all.isEmpty, title.all.count <= longestTitle, !isAboutLevels(title) else { return nil }
     let number = Int(title.meanings.last?.number ?? 0)
-    let rank = title.meanings.compactMap(\.rank).max().map(Int.init)
+    let rank = rank(of: title.all[...], title.meanings[...])
     guard number < 20, rank != nil || number == 0 || isSomebody(title) else { return nil }
     return Guess(
       rank: (rank ?? plainRank) + number, series: series(of: title), isBare: rank == nil && number == 0)
@@ -115,7 +133,7 @@ enum Seniority {
     "appendix", "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module",
     "lesson", "unit", "group", "team", "room", "release", "item", "case", "scenario", "article", "annex",
     "note", "task", "point", "principle", "rule", "reason", "round", "session", "meeting", "epic", "story",
-    "ticket", "priority", "severity",
+    "ticket", "priority", "severity", "score", "rating", "importance", "puntuación", "pontuação", "note", "punkte",
   ]
 
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
@@ -141,9 +159,35 @@ enum Seniority {
     let isHead = title.all.count > 2 && title.all[1] == "of" && words.first?.rank != nil
     let isLead = title.all.count == 2 && title.all[1] == "lead"
     let hasRole = isHead || isLead || words.contains { $0.isRole }
-    // "Expert advice" and "Lead generation" are about something else: with a role's name, or in a word or two.
-    let isShort = words.count == 1 || (words.count == 2 && title.all[1] == "level")
-    if hasRole || isShort, let rank = words.compactMap(\.rank).max() { return Int(rank) + number }
+    // "Expert advice" and "Lead generation" are about something else: with a role's name, or in words that all say how senior.
+    let isShort = words.count == 1 || isAllRanks(title.all.prefix(words.count), words)
+    if hasRole || isShort, let rank = rank(of: title.all.prefix(words.count), words) { return rank + number }
     return words.last?.isRole ?? false ? plainRank + number : nil
   }
+
+  /// "Mid level", "Semi-senior advanced".
+  private static func isAllRanks(_ words: ArraySlice<String>, _ meanings: ArraySlice<WordMeaning>) -> Bool {
+    meanings.contains { $0.rank != nil }
+      && zip(words, meanings).allSatisfy { $1.rank != nil || $0 == "level" || degrees[$0] != nil }
+  }
+
+  /// The highest of its words counts, and the others move it a little: a "Senior Staff Engineer" is more than a staff engineer, an
+  /// "Associate Director" less than a director, a "Junior advanced" not much more than a junior.
+  private static func rank(of words: ArraySlice<String>, _ meanings: ArraySlice<WordMeaning>) -> Int? {
+    let ranked = zip(words, meanings).compactMap { word, meaning in
+      meaning.rank.map { (word: word, rank: Int($0)) }
+    }
+    if ranked.count == 1, words.count == 1 { return ranked[0].rank }
+    let own = ranked.filter { degrees[$0.word] == nil }
+    guard let main = (own.isEmpty ? ranked : own).map(\.rank).max() else { return nil }
+    if own.isEmpty { return main }
+    let beside = own.filter { $0.rank < main }.reduce(0) { $0 + ($1.rank > plainRank ? 50 : -50) }
+    return main + beside + words.reduce(0) { $0 + (degrees[$1] ?? 0) }
+  }
+
+  /// Words that say how much of a rank it is: "Semi-senior", "Junior advanced".
+  private static let degrees: [String: Int] = [
+    "semi": -50, "early": -30, "low": -30, "lower": -30, "advance": 30, "advanced": 30, "upper": 30, "high": 30, "plus": 30,
+    "vice": -100, "deputy": -50,
+  ]
 }

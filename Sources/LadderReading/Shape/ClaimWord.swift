@@ -27,6 +27,7 @@ struct ClaimWord {
     static let also = Senses(rawValue: 1 << 11)
     static let above = Senses(rawValue: 1 << 12)
     static let only = Senses(rawValue: 1 << 13)
+    static let stack = Senses(rawValue: 1 << 15)
     static let stay = Senses(rawValue: 1 << 14)
   }
 
@@ -42,7 +43,8 @@ struct ClaimWord {
       [
         "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
         "step", "steps", "stage", "stages", "rung", "rungs", "rank", "ranks",
-        "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles",
+        "group", "groups", "role", "roles", "titles", "positions", "responsibilities", "requirements", "privileges", "prerequisites", "competencies",
+        "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles", "nível", "níveis", "livelli",
       ]
     ),
     (.row, ["row", "rows", "column", "columns"]),
@@ -58,7 +60,8 @@ struct ClaimWord {
       .cumulative,
       [
         "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
-        "cumulatives", "acumulativos", "additif", "additifs", "superset", "supersets",
+        "cumulatives", "acumulativos", "acumulativo", "acumulativa", "acumulativas", "cumulativo", "cumulativos",
+        "cumulativa", "cumulativas", "cumulativi", "cumulatieve", "cumulatief", "kumulative", "kumulativen", "additif", "additifs", "superset", "supersets",
       ]
     ),
     (
@@ -94,7 +97,7 @@ struct ClaimWord {
         "précédentes", "précèdent", "inférieurs", "anterior", "anteriores",
       ]
     ),
-    (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),
+    (.stack, ["stack"]), (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),
     (.also, ["well", "too", "also", "still"]), (.above, ["above", "before"]), (.only, ["only"]),
     (
       .stay,

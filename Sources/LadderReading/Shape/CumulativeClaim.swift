@@ -106,7 +106,7 @@ enum CumulativeClaim {
   private static let ways: [(needs: ClaimWord.Senses, isMeant: @Sendable ([ClaimWord]) -> Bool)] = [
     (.cumulative, isCumulative), (.up, addUp), (.up, isCascade), ([.verb, .lower], buildsOnLower),
     ([.stay, .lower], staysTrue),
-    (.other, buildsOnEachOther), ([.also, .lower], meetsLower), (.above, addsToAbove),
+    (.stack, stack), (.other, buildsOnEachOther), ([.also, .lower], meetsLower), (.above, addsToAbove),
     ([.foreignVerb, .foreignLower], includesLowerOnes), (.only, listsOnlyNew),
   ]
 
@@ -132,6 +132,12 @@ enum CumulativeClaim {
     guard let index = words.firstIndex(where: { $0.senses.contains(.cumulative) }) else { return false }
     return index + 1 == words.count
       || !["sum", "score", "points", "total", "effect"].contains(words[index + 1].text)
+  }
+
+  /// "Responsibilities and privileges stack."
+  private static func stack(_ words: [ClaimWord]) -> Bool {
+    guard let index = words.firstIndex(where: { $0.text == "stack" }), index > 0 else { return false }
+    return !words[index - 1].senses.isDisjoint(with: [.level, .subject]) && words[index - 1].text.hasSuffix("s")
   }
 
   /// "Expectations add up."

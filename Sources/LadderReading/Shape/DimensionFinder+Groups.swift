@@ -26,8 +26,15 @@ extension DimensionFinder {
       return nil
     }
     let depth = outline.sections[next].depth
-    return depth > outline.sections[index].depth && repeated.areDistinct(titles.key(of: next), at: depth)
-      ? depth : nil
+    guard depth > outline.sections[index].depth, repeated.areDistinct(titles.key(of: next), at: depth) else {
+      return nil
+    }
+    // One heading under it, and another one under other levels, is the step that the level is at.
+    let inner = outline.sections.indices[next...].prefix { outline.sections[$0].depth > outline.sections[index].depth }
+    let isAlone = inner.count { outline.sections[$0].depth == depth } == 1
+    return !isAlone
+      || repeated.levels(of: titles.key(of: next), at: depth)
+        >= repeated.levels(of: titles.key(of: index), at: outline.sections[index].depth) ? depth : nil
   }
 
   /// What comes again above the dimensions: over some of them it is a group of them; over a list it is a dimension.

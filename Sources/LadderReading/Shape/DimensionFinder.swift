@@ -106,7 +106,9 @@ struct DimensionFinder {
     dimensionDepth =
       repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
     // Lists directly under the levels are what is expected there; bold words after them stand over something else.
-    if dimensionDepth >= Heading.boldDepth, haveLists || !repeated.haveSeveral(at: dimensionDepth) {
+    if dimensionDepth >= Heading.boldDepth,
+      (haveLists && !sayWhatIsExpected(inside, repeated)) || !repeated.haveSeveral(at: dimensionDepth)
+    {
       dimensionDepth = levelDepth + 1
     }
     present.reserveCapacity(inside.count)
@@ -126,6 +128,13 @@ struct DimensionFinder {
     }
   }
 
+  /// Whether two titles or more that come again are such as "Responsibilities" and "Requirements".
+  private func sayWhatIsExpected(_ inside: [Int], _ repeated: Repetitions) -> Bool {
+    let keys = inside.filter { repeated.areRepeated(titles.key(of: $0), at: outline.sections[$0].depth) }
+      .compactMap { titles[$0]?.key }
+    return Set(keys).intersection(Sentences.expected).count > 1
+  }
+
   private func expectedDepth(at index: Int) -> Int { depthInGroup[index] ?? dimensionDepth }
 
   private func heading(_ index: Int) -> Repetitions.Heading {
@@ -139,7 +148,7 @@ struct DimensionFinder {
 
   private func isBelowLevel(_ index: Int) -> Bool {
     outline.sections[index].depth > levelDepth && shape.roles[index] == .prose
-      && titles[index]?.isExamples != true
+      && titles[index]?.isExamples != true && titles[index]?.isFact != true
       && !(titles[index].map { $0.isAboutLevel && $0.isDimension != true } ?? false)
   }
 
@@ -188,7 +197,7 @@ struct DimensionFinder {
     } else if let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
-    } else if !ProseTitles.contain(heading.key) {
+    } else if !ProseTitles.contain(heading.key), titles[index]?.isFact != true {
       shape.roles[index] = .dimension(declare(index))
     }
   }

@@ -120,6 +120,7 @@ struct InferredPlanner {
       planned.flatDimension = Self.flatID
       dimensions = [flat(at: heading.name.span)]
     }
+    planned.level = shape.base
     planned.labels = shape.labels
     planned.readsTables = shape.hasTables
     planned.isLevelFirst = shape.kind == .levels

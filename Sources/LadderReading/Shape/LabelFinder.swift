@@ -59,16 +59,20 @@ struct LabelFinder {
     }
   }
 
-  private func dimensions(of entries: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
+  private func dimensions(of every: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
+    // "Description: …" is about the level; "Responsibilities:" alone says what follows, and beside "Requirements:" is one of two.
+    let saying = Set(every.map(\.key)).filter { Sentences.saysWhatCellsHold($0) }
+    let entries = every.filter { !ProseTitles.contain($0.key) && (saying.count > 1 || !saying.contains($0.key)) }
     let labelled = entries.filter { $0.label != nil }
-    guard levels > 1, labelled.count * 5 >= entries.count * 4, !labelled.isEmpty else { return nil }
+    guard levels > 1, labelled.count * 3 >= entries.count * 2, !labelled.isEmpty else { return nil }
     let (found, sections) = distinct(labelled)
-    let coverage = sections.values.reduce(0) { $0 + $1.count }
+    let shared = sections.values.filter { $0.count > 1 }
+    let (coverage, all) = (shared.reduce(0) { $0 + $1.count }, sections.values.reduce(0) { $0 + $1.count })
     // A level of which nothing is written yet says nothing against it.
     let filled = Set(entries.map(\.section)).count
-    guard found.count > 1, filled > 1, filled * 2 > levels, coverage * 4 >= found.count * filled * 3 else {
-      return nil
-    }
+    guard found.count > 1, filled > 1, filled * 2 > levels, coverage * 4 >= all * 3,
+      coverage * 3 >= shared.count * filled * 2
+    else { return nil }
     var ids = TitleIDs(settled)
     var labels = Labels(kind: .dimensions, ids: [:])
     var dimensions: [Named<String>] = []
@@ -92,7 +96,7 @@ struct LabelFinder {
   func levels() -> (found: [Named<LevelName>], labels: Labels, sections: [Int])? {
     let candidates = outline.sections.indices.compactMap { section -> (section: Int, entries: [Entry])? in
       guard mayBeDimension(section) else { return nil }
-      let entries = self.entries(under: section, paragraphs: true).filter { $0.label != nil }
+      let entries = self.entries(under: section, paragraphs: true, forLevels: true).filter { $0.label != nil }
       let levels = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled).count { $0 != nil }
       return levels >= 2 && levels * 2 >= entries.count ? (section, entries) : nil
     }
@@ -120,7 +124,7 @@ struct LabelFinder {
     let candidates = outline.sections.indices.compactMap {
       section -> (section: Int, levels: [Named<LevelName>])? in
       guard mayBeDimension(section) else { return nil }
-      let entries = self.entries(under: section, paragraphs: false)
+      let entries = self.entries(under: section, paragraphs: false, forLevels: true)
       let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled)
       let levels = zip(entries, names).compactMap { entry, level -> Named<LevelName>? in
         guard let label = entry.label, let level else { return nil }
@@ -186,8 +190,12 @@ struct LabelFinder {
     return (found, sections)
   }
 
-  private func entries(under section: Int, paragraphs: Bool) -> [Entry] {
+  /// `forLevels`: words that are a label only where they name a level are one.
+  private func entries(under section: Int, paragraphs: Bool, forLevels: Bool = false) -> [Entry] {
     let (page, own) = outline.place(of: section)
+    func entry(_ label: Label?) -> Entry {
+      Entry(section: section, label: label.flatMap { $0.isSetApart || forLevels ? $0.name : nil })
+    }
     var isUnderLabel = false
     return page.blocks(under: own).flatMap { block -> [Entry] in
       if page.document.isList(block) {
@@ -196,17 +204,19 @@ struct LabelFinder {
           isUnderLabel = false
           return []
         }
-        return page.document.children(block).filter { !page.opensChain($0) }.map {
-          Entry(section: section, label: page.label(ofItem: $0)?.name)
-        }
+        let entries = page.document.children(block).filter { !page.opensChain($0) }.map { entry(page.label(ofItem: $0)) }
+        // A list without any says once that it has none.
+        return entries.contains { $0.label != nil } ? entries : Array(entries.prefix(1))
       }
       let rows = LabelledRow.rows(of: block, on: page)
       if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name) } }
       // A paragraph without a label is an introduction, as anywhere.
       guard paragraphs else { return [] }
-      let labels = page.labels(ofParagraph: block).filter { !$0.saysWhatFollows }
+      let labels = page.labels(ofParagraph: block).filter {
+        forLevels ? !$0.saysWhatFollows : $0.isSetApart && (!$0.saysWhatFollows || Sentences.expected.contains($0.key))
+      }
       isUnderLabel = labels.last.map { $0.rest == nil } ?? false
-      return labels.map { Entry(section: section, label: $0.name) }
+      return labels.map(entry)
     }
   }
 }
@@ -236,8 +246,8 @@ extension Page {
 
   /// One, or where each line begins with one, several. Empty where it begins with none.
   func labels(ofParagraph block: BlockID) -> [Label] {
-    guard document.isParagraph(block), let prose = prose(block), let first = Label(prose, isHead: false),
-      !ChainOpening.isSure(in: prose.utf8)
+    guard document.isParagraph(block), let prose = prose(block),
+      let first = Label(sentence: prose) ?? Label(prose, isHead: false), !ChainOpening.isSure(in: prose.utf8)
     else { return [] }
     let lines = document.lines(block)
     guard lines.count > 1, lines.count < 64 else { return [first] }

@@ -37,6 +37,15 @@ struct LadderEvidence {
     }
   }
 
+  /// Whether a page's title or its file's name says that it is a ladder.
+  static func isCalledLadder(_ page: Page) -> Bool {
+    [title(of: page), fileName(of: page)].contains { name in
+      TitleText.words(TitleText.key(name)).contains {
+        ["ladder", "ladders", "levels", "career", "careers", "progression", "leveling", "levelling"].contains($0)
+      }
+    }
+  }
+
   /// Whether some words are those of something that has levels and is nobody: "Level 1 Support tickets", "P1 Incident".
   static func areThings(_ title: TitleWords) -> Bool {
     title.all.contains { otherThings.contains($0) || thingsWithLevels.contains($0) }

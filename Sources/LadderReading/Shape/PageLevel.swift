@@ -64,7 +64,7 @@ struct PageLevel: Sendable {
   }
 
   private static func named(_ fields: FrontMatter) -> (LevelName, Name)? {
-    for key in ["level", "title"] {
+    for key in ["level", "title", "sidebarTitle", "sidebar_label", "linkTitle", "nav_title"] {
       if let value = fields[key], let level = LevelName(TitleText.undecorated(value.text)) {
         return (level, Name(level.title, at: value.span))
       }

@@ -16,6 +16,8 @@ struct Repetitions {
     /// How often it comes in all, and how often with nothing of its own under it.
     var total = 0
     var bare = 0
+    /// Of a sum: how many titles it is over.
+    var titles = 0
   }
 
   private static let depths = LadderReading.Heading.boldDepth + 2
@@ -39,10 +41,14 @@ struct Repetitions {
       sums[at % Self.depths].levels += count.levels
       sums[at % Self.depths].total += count.total
       sums[at % Self.depths].bare += count.bare
+      sums[at % Self.depths].titles += 1
     }
   }
 
   func areRepeated(_ title: Int, at depth: Int) -> Bool { counts[title * Self.depths + depth].levels >= 2 }
+
+  /// How many levels have a title.
+  func levels(of title: Int, at depth: Int) -> Int { counts[title * Self.depths + depth].levels }
 
   /// Whether a title that comes again has, mostly, nothing of its own under it.
   func isBare(_ title: Int, at depth: Int) -> Bool {
@@ -70,10 +76,18 @@ struct Repetitions {
     guard var depth = candidates.max(by: { (sums[$0].levels, $1) < (sums[$1].levels, $0) }) else {
       return [bold, bold + 1].first { sums[$0].levels > 0 }
     }
-    while sums[depth].bare * 2 > sums[depth].total, let deeper = candidates.first(where: { $0 > depth }) {
+    while sums[depth].bare * 2 > sums[depth].total, let deeper = candidates.first(where: { $0 > depth }),
+      areAsCommon(deeper, as: depth)
+    {
       depth = deeper
     }
     return depth
+  }
+
+  /// Whether a title of one depth comes under half as many levels as one of another, or more: steps of a dimension, "Adopts",
+  /// "Specializes", change from level to level.
+  private func areAsCommon(_ deeper: Int, as depth: Int) -> Bool {
+    sums[deeper].levels * sums[depth].titles * 2 >= sums[depth].levels * sums[deeper].titles
   }
 
   /// Whether a title comes once in a level, as dimensions do but for a slip. "Skills" and "Behaviours" under each

@@ -50,6 +50,8 @@ struct PageShape: Sendable {
   var labels: Labels?
   /// The level that the whole page seems to be about; nil where there are others on it.
   var pageLevel: PageLevel?
+  /// The level that the page is about before its first level's heading, where no heading names it.
+  var base: Named<LevelName>?
   /// What the ladder is called, where no heading has that role alone.
   var title: Name?
   /// Tables are cells of the ladder.

@@ -114,7 +114,8 @@ extension ShapeFinder {
   /// Levels in the labels of items, under headings that are dimensions.
   mutating func takeLabelledLevels() {
     let finder = LabelFinder(Outline([page]))
-    guard let (levels, labels, sections) = finder.levels() else { return takeListOfLevels(finder) }
+    guard let (levels, labels, found) = finder.levels() else { return takeListOfLevels(finder) }
+    let sections = withoutWrapper(found)
     shape.kind = .dimensions
     shape.levels = levels
     shape.labels = labels
@@ -126,6 +127,28 @@ extension ShapeFinder {
       shape.roles[section] = .dimension(id)
     }
     takeTitle(before: sections.first ?? 0)
+  }
+
+  /// "Business Analysis", "Delivery" where the labels stand under a heading "Capabilities" in each of them.
+  private func withoutWrapper(_ sections: [Int]) -> [Int] {
+    let parentOf = page.parents
+    let parents = sections.compactMap { parentOf[$0] }
+    guard sections.count > 1, Set(sections.map { titles.key(of: $0) }).count == 1,
+      Set(parents).count == sections.count
+    else { return sections }
+    return parents
+  }
+
+  /// Levels under whose headings only some words stand about them: what is expected is under labels of the same levels.
+  mutating func takeLabelsOfLevels() {
+    guard shape.isFlat, let levels = LabelFinder(Outline([page])).levels()?.found else { return }
+    let known = Set(shape.levels.map(\.value.id))
+    guard known.isSubset(of: levels.map(\.value.id)) else { return }
+    let own = shape
+    shape = PageShape(page)
+    takeLabelledLevels()
+    for level in own.levels { shape.roles[level.section] = .level(level.value.id) }
+    shape.levels = MergedOrder.merge([own.levels, levels])
   }
 
   /// One list of levels, each with what is expected under it.

@@ -28,8 +28,14 @@ struct ShapeFinder {
   private mutating func find() {
     if takeSettled() || findCells() { return }
     let levels = withoutRepetitions(Siblings(page, titles).adopt(to: levelHeadings()))
-    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }), !arePlaces(levels)
-    else { return takeLabelsOrTables() }
+    if !levels.isEmpty, !arePlaces(levels) { return take(levels) }
+    takeLabelsOrTables()
+    if shape.kind == .none { take(alikeHeadings()) }
+  }
+
+  /// Headings that are levels.
+  private mutating func take(_ levels: [Named<LevelName>]) {
+    guard let depth = Self.mostCommon(levels.map { page.sections[$0.section].depth }) else { return }
     if LevelOrder.isDimensionFirst(page, levels, depth: depth) {
       takeDimensionsFirst(Siblings(page, titles).adopt(toRepeated: levels, depth), depth)
     } else {
@@ -38,7 +44,12 @@ struct ShapeFinder {
         outline: Outline([page], boldLevels: bold), titles: titles, levels: levels, levelDepth: depth)
       finder.find()
       shape = finder.shape.withLabels(finder.outline, levels)
-      if !finder.haveLists { takeTableOfLevels() }
+      takeBase()
+      takeRowsOfTables()
+      if !finder.haveLists {
+        takeTableOfLevels()
+        takeLabelsOfLevels()
+      }
     }
     takeFurtherLevels()
     takeTracks()

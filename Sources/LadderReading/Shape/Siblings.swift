@@ -28,7 +28,11 @@ struct Siblings {
     let shared = sharedTitles(levels.map(\.section), depth)
     let areFlat = shared.isEmpty && levels.count { hasList(under: $0.section) } * 2 > levels.count
     let ofLevels = known.count > Self.mostCompared ? [] : known.map { Set(inner($0, depth)) }
+    let parentOf = page.parents
+    let parents = Set(known.map { parentOf[$0] })
     let adopted = candidates.filter { index in
+      // "Skills" under another heading has the same headings under it, and says what they mean.
+      guard parents.contains(parentOf[index]) else { return false }
       // A dimension's title at the wrong depth is that dimension.
       if shared.contains(titles.key(of: index)) { return false }
       return areFlat

@@ -18,6 +18,8 @@ struct TitleReader {
     let isAboutLevel: Bool
     /// Whether it is a level beside others of its scale: "Practitioner".
     let isOfScale: Bool
+    /// Whether it is about a level's pay or grade, and no expectation: "Job grade".
+    let isFact: Bool
     /// Whether a workspace says that it is a dimension, or that it is none; nil where nothing is said.
     let isDimension: Bool?
     /// Whether a workspace says that it is no level.
@@ -32,6 +34,7 @@ struct TitleReader {
         ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
       isAboutLevel = ProseTitles.areAboutLevel(key)
       isOfScale = SkillScale.contains(key: key)
+      isFact = LevelFacts.isHeading(text) && !LevelFacts.isChain(text)
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
@@ -52,6 +55,7 @@ struct TitleReader {
       isExamples = other.isExamples
       isAboutLevel = other.isAboutLevel
       isOfScale = other.isOfScale
+      isFact = other.isFact
       isDimension = other.isDimension
       isNoLevel = other.isNoLevel
     }

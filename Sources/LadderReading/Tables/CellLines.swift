@@ -51,12 +51,19 @@ enum CellLines {
     if rest.first == bullets[0][0] || rest.first == UInt8(ascii: "&") {
       return bullets.first { rest.starts(with: $0) }?.count ?? 0
     }
-    guard rest.first == UInt8(ascii: "<"), rest.count >= 4, rest[index + 1] | 0x20 == UInt8(ascii: "b"),
-      rest[index + 2] | 0x20 == UInt8(ascii: "r"), let end = rest.prefix(8).firstIndex(of: UInt8(ascii: ">")),
-      rest[(index + 3)..<end].allSatisfy({ $0 == 0x20 || $0 == UInt8(ascii: "/") })
-    else { return 0 }
+    guard rest.first == UInt8(ascii: "<"), let end = rest.prefix(longestTag).firstIndex(of: UInt8(ascii: ">")) else {
+      return 0
+    }
+    let isEnd = index + 1 < end && rest[index + 1] == UInt8(ascii: "/")
+    let name = rest[(index + (isEnd ? 2 : 1))..<end].prefix(while: \.isASCIILetter)
+    guard blocks.contains(where: { $0.elementsEqual(name.lazy.map { $0 | 0x20 }) }) else { return 0 }
     return end + 1 - index
   }
+
+  /// In bytes: `<li>` and `<p class="…">`, and no text behind a sign for "less than".
+  private static let longestTag = 120
+  /// Tags that begin or end a line.
+  private static let blocks = ["br", "p", "li", "ul", "ol", "div"].map { Array($0.utf8) }
 
   private static let bullets = ["•", "&bull;", "&bullet;", "&#8226;", "&#x2022;"].map { Array($0.utf8) }
 

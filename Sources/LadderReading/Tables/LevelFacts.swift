@@ -81,7 +81,7 @@ enum LevelFacts {
     "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
     "pay range", "typical years", "range", "compensation", "total compensation", "equity", "bonus", "years",
     "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
-    "band", "level", "levels", "level code", "grade code", "job code", "hourly rate", "daily rate",
+    "band", "level", "levels", "level code", "grade code", "job code", "job grade", "job grades", "job level", "hourly rate", "daily rate",
     "depends on", "entgeltgruppe", "vergütung", "gehalt", "salaire", "salario", "sueldo", "depende de",
     "berichtet an",
   ]

@@ -52,11 +52,11 @@ struct RowNames {
   private static func dimensions(_ header: [Name], _ rows: [TableGrid.Row], _ first: [Name]) -> [Name]? {
     guard header.count > 3 else { return nil }
     let second = rows.map { $0.cells.count > 1 ? $0.cells[1].name : Name("", at: $0.span) }
-    // A row without any name may stand below the header, with what its levels are called, and one of facts at the end.
+    // A row without any name may stand below the header, with what its levels are called. One here and there is in no group.
     let named = zip(first, second).filter { !$0.text.isEmpty || !$1.text.isEmpty }
     let areNames =
       second.allSatisfy { $0.text.utf8.count <= longestName }
-      && named.dropLast().allSatisfy { !$1.text.isEmpty } && named.contains { !$1.text.isEmpty }
+      && named.count { !$1.text.isEmpty } * 4 >= named.count * 3
     let keys = first.filter { !$0.text.isEmpty }.map { TitleText.key($0.text) }
     let isHint = TitleText.words(TitleText.key(header[0].text)).contains { hints.contains($0) }
     guard areNames, isHint || Set(keys).count < rows.count else { return nil }

@@ -34,3 +34,27 @@ struct TableGrid: Sendable {
   /// What stands in it and in none of its cells.
   var observations: [Observation] = []
 }
+
+extension TableCell {
+  /// Whether it holds more than space that does not break.
+  var saysSomething: Bool { parts.contains { $0.text != "&nbsp;" } }
+}
+
+extension TableGrid {
+  /// Without rows that hold nothing; where two columns of levels and text have no header, with an empty one.
+  var withHeader: TableGrid {
+    var grid = self
+    grid.rows = rows.enumerated().filter { $0 == 0 || $1.cells.contains(where: \.saysSomething) }.map(\.element)
+    guard mayHaveTitle, let first = grid.rows.first, first.cells.count == 2, grid.rows.count > 1,
+      !first.cells[1].parts.isEmpty, grid.rows.allSatisfy({ LevelName($0.cells.first?.name.text ?? "") != nil })
+    else { return grid }
+    var header = first
+    for index in header.cells.indices {
+      header.cells[index].parts = []
+      // No cell of the source.
+      header.cells[index].number = -1 - index
+    }
+    grid.rows.insert(header, at: 0)
+    return grid
+  }
+}

@@ -47,7 +47,13 @@ struct TableLevels {
 
   private mutating func choose(_ rows: [TableGrid.Row]) {
     let isAcross = Self.isSeries(across, nil)
-    let isDown = Self.isSeries(down, rows.map { $0.cells.first?.number ?? -1 })
+    // Remarks below the levels stand alone in their rows.
+    let isRemark = zip(rows, down).map { row, level in
+      level == nil && row.cells.count > 2 && row.cells.count { !$0.parts.isEmpty } < 2
+    }
+    let isDown = Self.isSeries(
+      zip(down, isRemark).filter { !$1 }.map(\.0),
+      zip(rows, isRemark).filter { !$1 }.map { $0.0.cells.first?.number ?? -1 })
     let isSureAcross = isAcross && across.allSatisfy { $0?.value.isSure ?? true }
     let isSureDown = isDown && down.allSatisfy { $0?.value.isSure ?? true }
     switch (isAcross, isDown) {

@@ -23,8 +23,10 @@ struct TableShape: Sendable {
   private(set) var observations: [Observation]
 
   /// Nil where neither the header nor the first column is a series of levels.
-  init?(_ grid: TableGrid, section: Int, _ settings: PageSettings) {
-    let candidates = grid.mayHaveTitle ? Self.mostTitles + 1 : 1
+  init?(_ source: TableGrid, section: Int, _ settings: PageSettings) {
+    let grid = source.withHeader
+    // A table of Markdown has a header: it may be a title over the row that has the levels, where all of that row are.
+    let candidates = grid.mayHaveTitle ? Self.mostTitles + 1 : 2
     for index in grid.rows.indices.prefix(candidates) {
       // A row that begins with a level is no header: those above it are no titles either.
       if index > 0, grid.rows[index].cells.first.flatMap({ LevelName($0.name.text) })?.isSure == true {
@@ -34,6 +36,7 @@ struct TableShape: Sendable {
       else {
         continue
       }
+      if index > 0, !grid.mayHaveTitle, !shape.hasLevelsOnly { return nil }
       self = shape
       let inHeader = Set(shape.header.cells.map(\.number))
       var seen = inHeader
@@ -49,7 +52,9 @@ struct TableShape: Sendable {
   ) {
     let long = LongTable(header, allRows, settings)
     let footers = long == nil ? Self.footers(allRows) : 0
-    let (header, rows) = (long?.header ?? header, long?.rows ?? Array(allRows.dropLast(footers)))
+    let below = SecondHeader(header, allRows)
+    let body = below == nil ? allRows[...] : allRows.dropFirst()
+    let (header, rows) = (long?.header ?? below?.header ?? header, long?.rows ?? Array(body.dropLast(footers)))
     let notes = allRows.suffix(footers).flatMap { $0.cells }.compactMap { $0.skipped }
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows) else { return nil }
@@ -67,8 +72,8 @@ struct TableShape: Sendable {
       columns = .dimensions
       leading = 1
       self.levels = levels.down
-      dimensions = Array(titles.dropFirst())
-      groups = long?.groups ?? Array(repeating: nil, count: titles.count - 1)
+      dimensions = Self.columns(titles.dropFirst(), header)
+      groups = long?.groups ?? below?.groups ?? Array(repeating: nil, count: titles.count - 1)
     case nil: return nil
     }
     areFacts = Self.facts(dimensions, columns, rows, leading)
@@ -80,6 +85,15 @@ struct TableShape: Sendable {
     observations = long?.observations ?? notes
     if levels.isAmbiguous { observations.append(.ambiguousTable(header.span, taken: columns)) }
   }
+
+  /// What columns are called; the only one may have no title.
+  private static func columns(_ titles: ArraySlice<Name>, _ header: TableGrid.Row) -> [Name] {
+    guard titles.count == 1, let only = titles.first, only.text.isEmpty else { return Array(titles) }
+    return [Name("Expectations", at: only.span)]
+  }
+
+  /// Whether its header has three levels or more, and nothing else.
+  private var hasLevelsOnly: Bool { columns == .levels && levels.count > 2 && !levels.contains { $0 == nil } }
 
   var levelIDs: Set<String> { Set(levels.compactMap { $0?.value.id }) }
   var dimensionKeys: Set<String> {
