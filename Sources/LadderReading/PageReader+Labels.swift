@@ -29,7 +29,7 @@ extension PageReader {
 
   /// "Nomination:", "How to become a member:" among labels that are dimensions: what follows is about the level.
   private func endsCell(_ label: Label, _ labels: Labels) -> Bool {
-    labels.kind == .dimensions && label.isSetApart && labels.ids[label.key] == nil && ProseTitles.contain(label.key)
+    labels.kind == .dimensions && label.isSetApart && labels.ids[label.key] == nil && ProseTitles.areLabels(label.key)
   }
 
   /// "The process to become a member is as follows:".
@@ -37,7 +37,7 @@ extension PageReader {
     guard cells.isOpen, let prose = page.prose(block), prose.utf8.last == UInt8(ascii: ":"), prose.utf8.count < 120 else {
       return false
     }
-    return ProseTitles.contain(TitleText.key(prose.text))
+    return ProseTitles.areLabels(TitleText.key(prose.text))
   }
 
   private func isAtLabels(_ labels: Labels) -> Bool {

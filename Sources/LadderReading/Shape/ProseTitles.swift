@@ -6,6 +6,12 @@ enum ProseTitles {
     return key.hasPrefix("how ") || key.hasPrefix("如何") || key.hasPrefix("why ") || key.hasPrefix("what ") || key.hasPrefix("about ")
   }
 
+  /// Labels before items that say something of the level: "Description: …", "How to become a member:". "What we see:" may well say
+  /// what is expected.
+  static func areLabels(_ key: String) -> Bool {
+    titles.contains(key) || key.hasPrefix("how ") || key.hasPrefix("如何") || isAboutTheNext(key)
+  }
+
   /// "Ready for Senior when …", "Distinguished vs Principal", "Becoming a Reviewer": about the step to another level.
   private static func isAboutTheNext(_ key: String) -> Bool {
     beginnings.contains { key.hasPrefix($0) } || key.contains(" vs ") || key.contains(" versus ")
