@@ -96,7 +96,8 @@ struct CellReader {
     case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
-    case .htmlBlock: addAbout(block)
+    case .htmlBlock:
+      if let parts = HTMLWords.items(of: block, on: page) { addHTML(parts) } else { addAbout(block) }
     case .codeBlock, .table, .heading: items.skip(block)
     case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
       break
@@ -177,7 +178,7 @@ struct CellReader {
     guard cell.body.expectations.isEmpty, !cell.chain.isStated, !read.isEmpty, read[0].notes.isEmpty,
       ChainSentence.mayBe(read[0].prose),
       let sentence = ChainSentence(read[0].prose, names, own: cell.levels.first?.text ?? ""),
-      sentence.saysNothingMore || sentence.canBeCut, !sentence.isAbove || loose.isEmpty
+      sentence.holdsInBullet, !sentence.isAbove || loose.isEmpty
     else { return }
     cell.chain = .inAdditionTo(sentence.references)
     // "Same as L3, but also leads …" is expected as well.
@@ -213,6 +214,18 @@ struct CellReader {
   /// The first list of a cell is nearly always its only one.
   private static func append(_ read: [Item], to items: inout [Item]) {
     if items.isEmpty { items = read } else { items += read }
+  }
+
+  /// The lines of a list that is written as HTML.
+  private mutating func addHTML(_ parts: [Prose]) {
+    let read = parts.map { ItemReader.item($0) }
+    if family != nil {
+      family?.item.items += read
+    } else if part == .examples {
+      cell.body.examples += read
+    } else {
+      cell.body.expectations += read
+    }
   }
 
   /// A quotation after a list is a note on its last item; before one, it is a paragraph like others.

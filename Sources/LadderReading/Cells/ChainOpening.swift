@@ -34,6 +34,9 @@ struct ChainOpening: Sendable {
   /// "The duties of a Wizard": whether a level that nobody declares may be meant.
   var allowsUnknown: Bool { words.count > 1 }
 
+  /// "Basically a Senior who …": nothing else is compared so.
+  var isLoose: Bool { words == ["basically"] || words == ["essentially"] }
+
   private init(_ kind: Kind, _ words: [String]) {
     self.kind = kind
     self.words = words
@@ -211,7 +214,7 @@ struct ChainOpening: Sendable {
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from", "extends the", "extend the", "retains all", "retain all", "satisfies all",
     "satisfy all", "possesses all", "fulfils all", "fulfills all", "fulfil all", "fulfill all",
-    "наследует все", "выполняет все", "включает все", "включает всё", "соответствует всем")
+    "наследует все", "Наследует все", "Выполняет все", "Включает все", "Включает всё", "выполняет все", "включает все", "включает всё", "соответствует всем")
 
   private static let nouns = [
     "expectations of", "expectations for", "requirements of", "requirements for", "responsibilities of",

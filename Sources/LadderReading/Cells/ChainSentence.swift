@@ -96,8 +96,11 @@ struct ChainSentence {
 
   /// Whether the rest of the sentence carries nothing: "L5 engineers should also:".
   var saysNothingMore: Bool {
-    remainder.allSatisfy {
-      ChainWords.empty.contains($0.text.lowercased()) || $0.text == own || $0.text == own + "s"
+    if remainder.isEmpty { return true }
+    let title = mentions.names.levels.first { $0.id == own }.map { TitleWords(of: $0.title).all } ?? []
+    return remainder.allSatisfy {
+      let word = $0.text.lowercased()
+      return ChainWords.empty.contains(word) || $0.text == own || $0.text == own + "s" || title.contains(word)
     }
   }
 
@@ -115,6 +118,9 @@ struct ChainSentence {
 
   /// The sentence without its rest.
   var sentence: Prose? { prose.part(0..<last) }
+
+  /// Whether a bullet that begins so says what the level builds on, with more in it or without.
+  var holdsInBullet: Bool { saysNothingMore || canBeCut || opening.isLoose }
 
   /// Whether the part about other levels is a clause of its own, with no emphasis that goes on after it.
   var canBeCut: Bool {
@@ -140,7 +146,7 @@ struct ChainSentence {
     case .plain, .named, .label: return isClosed && !isDenied && !(isOwn && opening.first > 0)
     case .expectations: return isClosed && !isDenied && (hasNoun || isAbove)
     case .noun: return leadsOn && !isDenied && !isOwn
-    case .comparison: return joinsMore && !isDenied && !isOwn
+    case .comparison: return (joinsMore || goesOn) && !isDenied && !isOwn
     case .level:
       return isPlus && !isOwn && references.allSatisfy { mentions.names.level($0.level) != nil }
     }
@@ -154,6 +160,12 @@ struct ChainSentence {
     guard next < words.count else { return true }
     let mark = words[next - 1].mark
     return mark != nil && mark != UInt8(ascii: ",") || ChainWords.joining(words[next...]) > 0
+  }
+
+  /// "Basically a Senior taking on …", and not "Basically a Member of the crew".
+  private var goesOn: Bool {
+    guard opening.isLoose, next < words.count else { return false }
+    return words[next].text.hasSuffix("ing") || ["who", "with"].contains(words[next].text)
   }
 
   /// "Expectations of L1, plus:", and not "Expectations of L1, and how they are met".

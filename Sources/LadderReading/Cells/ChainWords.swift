@@ -90,6 +90,6 @@ enum ChainWords {
     "", "a", "an", "the", "at", "this", "level", "they", "you", "we", "are", "is", "will", "must", "should",
     "can", "expected", "to", "also", "by", "do", "following", "engineer", "engineers", "and", "of", "plus",
     "but", "additionally", "as", "well", "in", "addition", "+", "&", "und", "auch", "auf", "zusätzlich",
-    "außerdem", "sowie", "et", "en", "aussi",
+    "außerdem", "sowie", "et", "en", "aussi", "does", "has", "have",
   ]
 }

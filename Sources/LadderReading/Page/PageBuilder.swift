@@ -20,6 +20,10 @@ struct PageBuilder: ~Copyable {
   private(set) var hasPipeTables = false
   /// Emphasised lines that come again; nil before anybody asks.
   private var repeatedStress: Set<ArraySlice<UInt8>>?
+  /// What `<details>` that come again are called; nil before anybody asks.
+  private var repeatedSummaries: Set<String>?
+  /// In lines: where a summary may stand in its block.
+  private static let longestSummary = 6
 
   static func page(_ source: Source, file: FileID, _ settings: PageSettings) -> Page {
     var builder = PageBuilder(source, file, settings)
@@ -54,6 +58,7 @@ struct PageBuilder: ~Copyable {
       } else if let heading = htmlHeading(block) {
         closeSection()
         sections.append(Section(heading: heading, blocks: blocks.count..<blocks.count))
+        if holdsList(block) { blocks.append(block) }
       } else if let heading = boldHeading(block) {
         closeSection()
         sections.append(
@@ -144,7 +149,7 @@ struct PageBuilder: ~Copyable {
   }
 
   /// `<h2>Level 1</h2>` on a line of its own.
-  private func htmlHeading(_ block: BlockID) -> Heading? {
+  private mutating func htmlHeading(_ block: BlockID) -> Heading? {
     guard document.isHTML(block) else { return nil }
     guard let line = document.onlyLine(block) else { return summary(block) }
     let bytes = document.bytes
@@ -154,22 +159,46 @@ struct PageBuilder: ~Copyable {
       marker: span(ByteRange(at: line.start)), span: span(line))
   }
 
-  /// `<details><summary>Level 1</summary>`, where it names a level or stands over examples: elsewhere it opens what it will.
-  private func summary(_ block: BlockID) -> Heading? {
-    let bytes = document.bytes
-    for line in document.lines(block).prefix(4) {
-      guard let words = HTMLHeading.summary(bytes, line) else { continue }
-      let title = TitleText.undecorated(HTMLHeading.plain(bytes, words))
-      let titleWords = TitleWords(of: title)
-      let isLevel =
-        settings.titles.level(title, else: LevelName(title)) != nil
-        || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false
-      guard isLevel || Sentences.isExamplesHeading(titleWords) else { return nil }
-      return Heading(
-        title: Name(title, at: span(words)), depth: isLevel ? 2 : 6, marker: span(ByteRange(at: line.start)),
-        span: span(line))
+  /// Whether what a heading of HTML stands over is in the same block: `<summary>Craft</summary><ul><li>…`.
+  private func holdsList(_ block: BlockID) -> Bool {
+    document.isHTML(block) && document.onlyLine(block) == nil && document.text(document.range(block)).contains("<li")
+  }
+
+  /// What several `<details>` of the page are called: "Responsibilities" under each level.
+  private mutating func isRepeatedSummary(_ key: String) -> Bool {
+    if repeatedSummaries == nil {
+      var counts: [String: Int] = [:]
+      for block in document.children(document.root) where document.isHTML(block) {
+        guard let words = wordsOfSummary(block) else { continue }
+        counts[TitleText.key(TitleText.undecorated(HTMLHeading.plain(document.bytes, words))), default: 0] += 1
+      }
+      repeatedSummaries = Set(counts.filter { $0.value > 1 }.keys)
     }
-    return nil
+    return repeatedSummaries?.contains(key) ?? false
+  }
+
+  /// `<details><summary>Level 1</summary>`, where it names a level, stands over examples, or comes again: elsewhere it opens what it
+  /// will.
+  private mutating func summary(_ block: BlockID) -> Heading? {
+    guard let words = wordsOfSummary(block) else { return nil }
+    let title = TitleText.undecorated(HTMLHeading.plain(document.bytes, words))
+    let titleWords = TitleWords(of: title)
+    let isLevel =
+      settings.titles.level(title, else: LevelName(title)) != nil
+      || Seniority.guess(of: titleWords).map { !$0.isBare } ?? false
+    guard isLevel || Sentences.isExamplesHeading(titleWords) || isRepeatedSummary(TitleText.key(title)) else {
+      return nil
+    }
+    return Heading(
+      title: Name(title, at: span(words)), depth: isLevel ? 2 : 6, marker: span(ByteRange(at: words.start)),
+      span: span(words))
+  }
+
+  /// In the first lines of an HTML block.
+  private func wordsOfSummary(_ block: BlockID) -> ByteRange? {
+    let lines = document.lines(block).prefix(Self.longestSummary)
+    guard let first = lines.first, let last = lines.last else { return nil }
+    return HTMLHeading.summary(document.bytes, ByteRange(first.start, last.end))
   }
 
   private static func allLines(_ lines: [ByteRange], in range: ByteRange) -> ByteRange {

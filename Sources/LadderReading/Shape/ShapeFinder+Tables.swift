@@ -153,6 +153,8 @@ extension ShapeFinder {
 
   /// One list of levels, each with what is expected under it.
   private mutating func takeListOfLevels(_ finder: LabelFinder) {
+    // On the page of one level, such a list says how that level works with others.
+    if let title = page.title, titles[title.section]?.level != nil { return }
     guard let (levels, labels, section) = finder.listOfLevels(), let heading = page.sections[section].heading
     else {
       return

@@ -1,0 +1,53 @@
+import LadderModel
+
+// A page that is about its lowest level first, as job families are: "Requirements" of a Backend Engineer, and then a Senior Backend
+// Engineer with requirements of their own.
+extension ShapeFinder {
+  mutating func takeBase() {
+    guard shape.kind == .levels, !shape.isFlat, let first = shape.levels.first,
+      let base = base(below: shape.levels.map(\.value))
+    else { return }
+    let known = Dictionary(
+      shape.dimensions.map { (titles.key(of: $0.section), $0.value) }, uniquingKeysWith: { first, _ in first })
+    let above = headings().filter { index, heading in
+      index < first.section && index != base.section && heading.depth < page.sections[first.section].depth
+    }
+    guard let depth = above.first(where: { known[titles.key(of: $0.0)] != nil })?.1.depth else { return }
+    var ids = TitleIDs(page.settings.titles)
+    for dimension in shape.dimensions {
+      _ = ids.id(for: page.sections[dimension.section].heading?.key ?? "", title: dimension.name.text)
+    }
+    for (index, heading) in above where heading.depth == depth {
+      if let id = known[titles.key(of: index)] {
+        shape.roles[index] = .dimension(id)
+      } else if Sentences.expected.contains(heading.key) {
+        let id = ids.id(for: heading.key, title: heading.title.text).id
+        shape.dimensions.append(Named(value: id, section: index, name: heading.title))
+        shape.roles[index] = .dimension(id)
+      }
+    }
+    shape.levels.insert(base, at: 0)
+    shape.title = base.name
+    if page.sections[base.section].hasHeading {
+      shape.roles[base.section] = .level(base.value.id)
+    } else {
+      shape.base = base
+    }
+    // "## Levels" ends what is about the lowest one.
+    if let parent = page.parents[first.section], parent != base.section { shape.roles[parent] = .title }
+  }
+
+  /// The level that the page is called after: the words of its title are those that the levels have beside their ranks.
+  private func base(below levels: [LevelName]) -> Named<LevelName>? {
+    let heading = page.title
+    guard let name = heading?.heading.title ?? FrontMatter(page)["title"] else { return nil }
+    let text = TitleText.undecorated(name.text)
+    let series = Seniority.series(of: text)
+    guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)),
+      levels.count(where: { Seniority.series(of: $0.title) == series }) * 2 > levels.count,
+      !levels.contains(where: { $0.rank == guess.rank })
+    else { return nil }
+    return Named(
+      value: LevelName(named: text, rank: guess.rank), section: heading?.section ?? 0, name: Name(text, at: name.span))
+  }
+}

@@ -1,0 +1,46 @@
+import LadderModel
+
+// Dimensions in the rows of a table that stands under the same heading in each level: "| Execution | Plans the sprint. |" under
+// "Responsibilities".
+extension ShapeFinder {
+  mutating func takeRowsOfTables() {
+    guard page.hasTables, shape.kind == .levels, !shape.isFlat, shape.labels == nil else { return }
+    for dimension in shape.dimensions {
+      let sections = shape.roles.indices.filter { shape.roles[$0] == .dimension(dimension.value) }
+      let rows = sections.map { section in page.blocks(under: section).flatMap { LabelledRow.rows(of: $0, on: page) } }
+      guard let found = Self.shared(rows), rows.count(where: { $0.count > 1 }) * 2 > sections.count else { continue }
+      take(found, from: dimension, in: sections)
+    }
+  }
+
+  /// The rows by name, in the order in which they are met, where most names come again; nil where they do not.
+  private static func shared(_ rows: [[LabelledRow]]) -> [(key: String, name: Name)]? {
+    var counts: [String: Int] = [:]
+    var found: [(key: String, name: Name)] = []
+    for rows in rows {
+      var seen: Set<String> = []
+      for row in rows {
+        let key = TitleText.key(row.name.text)
+        guard !key.isEmpty, seen.insert(key).inserted else { continue }
+        if counts[key] == nil { found.append((key, row.name)) }
+        counts[key, default: 0] += 1
+      }
+    }
+    return found.count > 1 && counts.values.count(where: { $0 > 1 }) * 2 > found.count ? found : nil
+  }
+
+  private mutating func take(_ rows: [(key: String, name: Name)], from group: Named<String>, in sections: [Int]) {
+    var ids = TitleIDs(page.settings.titles)
+    shape.dimensions.removeAll { $0.value == group.value }
+    for dimension in shape.dimensions { _ = ids.id(for: TitleText.key(dimension.name.text), title: dimension.name.text) }
+    var labels = shape.labels ?? Labels(kind: .dimensions, ids: [:])
+    for (key, name) in rows {
+      let id = ids.id(for: key, title: name.text).id
+      labels.ids[key] = id
+      shape.dimensions.append(Named(value: id, section: group.section, name: name))
+      shape.groupOf[id] = group.name
+    }
+    shape.labels = labels
+    for section in sections { shape.roles[section] = .group(group.value) }
+  }
+}
