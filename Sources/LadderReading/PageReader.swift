@@ -154,12 +154,19 @@ struct PageReader {
   /// Whether a rule or `<details>` under the last heading parts the ladder from what stands below it: not where such stand
   /// inside of other sections as well.
   private func endsLadder(_ block: BlockID, _ index: Int) -> Bool {
-    guard cells.isOpen || !content.cells.isEmpty, page.document.isRule(block) || page.opensDetails(block)
+    guard cells.isOpen || !content.cells.isEmpty, page.document.isRule(block) || page.opensDetails(block),
+      !holdsHeading(block, index)
     else { return false }
     let parts = page.document.isRule(block) ? page.document.isRule : page.opensDetails
     return !page.sections.indices[..<index].contains { other in
       page.sections[other].heading != nil && page.blocks(under: other).dropLast().contains(where: parts)
     }
+  }
+
+  /// Whether the heading that a block stands under is in the block: `<summary>`.
+  private func holdsHeading(_ block: BlockID, _ index: Int) -> Bool {
+    let range = page.document.range(block)
+    return page.sections[index].heading.map { range.start <= $0.span.range.start && $0.span.range.end <= range.end } ?? false
   }
 
   /// Whether bold words are about the ladder, where levels are bold words too: "**How promotion works**".

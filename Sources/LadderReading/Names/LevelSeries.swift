@@ -38,8 +38,15 @@ enum LevelSeries {
     return Set(ranks.filter { $0.value.count > 1 }.keys)
   }
 
-  /// Among titles that are levels for the most part, one that says what somebody is or how senior is another.
+  /// Among titles that are levels for the most part, one that says what somebody is or how senior is another. What those say that they
+  /// are, others may be as well: "Miller" beside "Senior Miller".
   private static func adopt(_ levels: inout [LevelName?], _ titles: [String]) {
+    let known = levels.count { $0 != nil }
+    adoptOnce(&levels, titles)
+    if levels.count(where: { $0 != nil }) > known { adoptOnce(&levels, titles) }
+  }
+
+  private static func adoptOnce(_ levels: inout [LevelName?], _ titles: [String]) {
     let known = levels.count { $0 != nil }
     guard known > 1, known * 2 >= levels.count else { return }
     // Codes follow each other: what stands between "L1" and "L2" is something else.

@@ -104,7 +104,7 @@ struct DimensionFinder {
     let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
     let repeated = Repetitions(inside.map(heading), titles.keyCount)
     dimensionDepth =
-      repeated.commonDepth ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
+      repeated.commonDepth { areOverSteps($0, inside) } ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
     // Lists directly under the levels are what is expected there; bold words after them stand over something else.
     if dimensionDepth >= Heading.boldDepth,
       (haveLists && !sayWhatIsExpected(inside, repeated)) || !repeated.haveSeveral(at: dimensionDepth)
@@ -126,6 +126,24 @@ struct DimensionFinder {
         takeAbove(index, repeated)
       }
     }
+  }
+
+  /// Whether each heading of a depth stands over one other, and not always over the same: "Craft" over "Adopts" at one level and over
+  /// "Specializes" at the next.
+  private func areOverSteps(_ depth: Int, _ inside: [Int]) -> Bool {
+    var steps: [Int: Set<Int>] = [:]
+    var (outer, count) = (-1, 0)
+    for index in inside {
+      let own = outline.sections[index].depth
+      if own <= depth {
+        (outer, count) = (own == depth ? titles.key(of: index) : -1, 0)
+      } else if outer >= 0, outline.sections[index].hasHeading {
+        count += 1
+        if count > 1 { return false }
+        steps[outer, default: []].insert(titles.key(of: index))
+      }
+    }
+    return steps.values.contains { $0.count > 1 }
   }
 
   /// Whether two titles or more that come again are such as "Responsibilities" and "Requirements".

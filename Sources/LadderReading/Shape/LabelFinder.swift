@@ -61,8 +61,10 @@ struct LabelFinder {
 
   private func dimensions(of every: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
     // "Description: …" is about the level; "Responsibilities:" alone says what follows, and beside "Requirements:" is one of two.
-    let saying = Set(every.map(\.key)).filter { Sentences.saysWhatCellsHold($0) }
-    let entries = every.filter { !ProseTitles.areLabels($0.key) && (saying.count > 1 || !saying.contains($0.key)) }
+    let saying = Set(every.map(\.key)).filter { Sentences.saysWhatCellsHold($0) || Sentences.expected.contains($0) }
+    let entries = every.filter {
+      !ProseTitles.areLabels($0.key) && (saying.count > 1 || !Sentences.saysWhatCellsHold($0.key))
+    }
     let labelled = entries.filter { $0.label != nil }
     guard levels > 1, labelled.count * 3 >= entries.count * 2, !labelled.isEmpty else { return nil }
     let (found, sections) = distinct(labelled)

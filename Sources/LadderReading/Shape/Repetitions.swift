@@ -16,8 +16,6 @@ struct Repetitions {
     /// How often it comes in all, and how often with nothing of its own under it.
     var total = 0
     var bare = 0
-    /// Of a sum: how many titles it is over.
-    var titles = 0
   }
 
   private static let depths = LadderReading.Heading.boldDepth + 2
@@ -41,7 +39,6 @@ struct Repetitions {
       sums[at % Self.depths].levels += count.levels
       sums[at % Self.depths].total += count.total
       sums[at % Self.depths].bare += count.bare
-      sums[at % Self.depths].titles += 1
     }
   }
 
@@ -69,7 +66,10 @@ struct Repetitions {
 
   /// The depth at which dimensions stand: where most titles come again, the least deep of several; under headings that
   /// only hold others, those others. Lines of bold words count only where no heading comes again.
-  var commonDepth: Int? {
+  ///
+  /// `areSteps`: whether what stands under the headings of a depth are steps of those, "Adopts", "Specializes", that change from level
+  /// to level.
+  func commonDepth(areSteps: (Int) -> Bool) -> Int? {
     let bold = LadderReading.Heading.boldDepth
     let real = (0..<bold).filter { sums[$0].levels > 0 }
     let candidates = real.contains(where: isDistinct) ? real.filter(isDistinct) : real
@@ -77,17 +77,11 @@ struct Repetitions {
       return [bold, bold + 1].first { sums[$0].levels > 0 }
     }
     while sums[depth].bare * 2 > sums[depth].total, let deeper = candidates.first(where: { $0 > depth }),
-      areAsCommon(deeper, as: depth)
+      !areSteps(depth)
     {
       depth = deeper
     }
     return depth
-  }
-
-  /// Whether a title of one depth comes under half as many levels as one of another, or more: steps of a dimension, "Adopts",
-  /// "Specializes", change from level to level.
-  private func areAsCommon(_ deeper: Int, as depth: Int) -> Bool {
-    sums[deeper].levels * sums[depth].titles * 2 >= sums[depth].levels * sums[deeper].titles
   }
 
   /// Whether a title comes once in a level, as dimensions do but for a slip. "Skills" and "Behaviours" under each

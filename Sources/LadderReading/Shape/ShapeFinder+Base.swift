@@ -17,6 +17,8 @@ extension ShapeFinder {
     for dimension in shape.dimensions {
       _ = ids.id(for: page.sections[dimension.section].heading?.key ?? "", title: dimension.name.text)
     }
+    // The first heading is no title where the level's is another, or where none is.
+    for (index, _) in above where shape.roles[index] == .title { shape.roles[index] = .prose }
     for (index, heading) in above where heading.depth == depth {
       if let id = known[titles.key(of: index)] {
         shape.roles[index] = .dimension(id)

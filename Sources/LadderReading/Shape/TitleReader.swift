@@ -9,7 +9,7 @@ struct TitleReader {
     /// See `Slug`.
     let slug: String
     let level: LevelName?
-    /// What it would be if others differed from it in rank alone; nil where it is a level anyway, or never one.
+    /// What it would be if others differed from it in rank alone; nil where it is sure to be a level, or never one.
     let guess: Seniority.Guess?
     let cell: CellHeading?
     /// Whether it stands over examples, or over what is to be avoided, and so is never a dimension.
@@ -40,7 +40,7 @@ struct TitleReader {
       isNoLevel = settled.isNoLevel(text)
       let level = settled.level(text, else: LevelName(text, words: words))
       self.level = isNoLevel ? nil : level
-      guess = level == nil && !isNoLevel ? Self.guess(text, words) : nil
+      guess = level?.isSure == true || isNoLevel ? nil : Self.guess(text, words)
       let isSettled = isDimension != nil || isNoLevel || level?.isSettled == true
       cell = isSettled ? nil : CellHeading(text)
     }

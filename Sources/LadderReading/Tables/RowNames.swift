@@ -56,7 +56,7 @@ struct RowNames {
     let named = zip(first, second).filter { !$0.text.isEmpty || !$1.text.isEmpty }
     let areNames =
       second.allSatisfy { $0.text.utf8.count <= longestName }
-      && named.count { !$1.text.isEmpty } * 4 >= named.count * 3
+      && named.count { !$1.text.isEmpty } * 3 >= named.count * 2
     let keys = first.filter { !$0.text.isEmpty }.map { TitleText.key($0.text) }
     let isHint = TitleText.words(TitleText.key(header[0].text)).contains { hints.contains($0) }
     guard areNames, isHint || Set(keys).count < rows.count else { return nil }
