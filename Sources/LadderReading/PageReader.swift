@@ -116,8 +116,9 @@ struct PageReader {
     cells = CellReader(page, names)
   }
 
-  /// A page that is about one level as a whole.
+  /// A page that is about one level, or one dimension, as a whole.
   private mutating func begin() {
+    if let found = plan.dimension { dimension = (found.text, Place(title: found.span, depth: 0)) }
     guard let found = plan.level else { return }
     let heading = Place(title: found.name.span, depth: 0)
     level = OpenLevel(ids: [found.value.id], heading: heading)

@@ -204,7 +204,7 @@ struct ChainOpening: Sendable {
       + make(
         .plain, "everything", "mastered", "comes on top of", "come on top of", "goes on top of",
         "is on top of", "continue to do", "continues to do")
-      + make(.expectations, "all") + make(.addition, "in addition to"))
+      + make(.expectations, "all", "has the", "have the") + make(.addition, "in addition to"))
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
@@ -212,7 +212,7 @@ struct ChainOpening: Sendable {
     "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing", "keep up all",
     "keeps up all", "carry on with the", "carries on with the", "be able to do all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
-    "includes everything", "inherits from", "extends the", "extend the", "retains all", "retain all", "satisfies all",
+    "includes everything", "inherits from", "extends the", "extend the", "extends that of", "share the same", "shares the same", "retains all", "retain all", "satisfies all",
     "satisfy all", "possesses all", "fulfils all", "fulfills all", "fulfil all", "fulfill all",
     "наследует все", "Наследует все", "Выполняет все", "Включает все", "Включает всё", "выполняет все", "включает все", "включает всё", "соответствует всем")
 

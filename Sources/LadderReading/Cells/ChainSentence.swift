@@ -219,7 +219,7 @@ struct ChainSentence {
 
   /// "the responsibilities of an".
   private mutating func skipLeadWords() {
-    while next < words.count, words[next].mark == nil, mentions.mention(at: next) == nil {
+    while next < words.count, words[next].mark == nil || isListedNoun(next), mentions.mention(at: next) == nil {
       let word = words[next].text.lowercased()
       if ChainWords.expectations.contains(word) || isAnyNoun(next) {
         hasNoun = true
@@ -228,6 +228,13 @@ struct ChainSentence {
       }
       next += 1
     }
+  }
+
+  /// "the rights, duties, and requirements of a": one of several things that somebody has, before a comma.
+  private func isListedNoun(_ index: Int) -> Bool {
+    guard words[index].mark == UInt8(ascii: ","), index + 1 < words.count else { return false }
+    let word = words[index].text.lowercased()
+    return ChainWords.expectations.contains(word) || ["rights", "privileges", "duties", "skills"].contains(word)
   }
 
   /// "L3, L4 and L5 engineers": each further one must stand in the list, not begin the next clause.

@@ -89,7 +89,7 @@ struct Label {
   /// "Responsibilities" of "Responsibilities include", and of "Requirements (one or several of the below)".
   private static func withoutLeadIn(_ title: String) -> String {
     var words = title.split(separator: " ")
-    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0, words.last?.hasSuffix(")") == true, words.count - open > 3 {
+    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0, words.last?.hasSuffix(")") == true, words.count - open > 2 {
       words.removeSubrange(open...)
     }
     // "Additional privileges" are privileges.

@@ -24,7 +24,7 @@ struct LevelName: Sendable {
     let words = words() ?? TitleWords(of: title)
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
-        ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title)
+        ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title) ?? Self.explained(title)
     else { return nil }
     self = read
   }
@@ -119,6 +119,14 @@ struct LevelName: Sendable {
     guard let number = words.meanings.last?.number, number > 0, let rank = Seniority.rank(of: words) else {
       return nil
     }
+    return LevelName(title, rank: rank)
+  }
+
+  /// "엔트리 레벨 (Entry Level)": the same in two languages.
+  private static func explained(_ title: String) -> LevelName? {
+    guard let parts = split(title.replacing("（", with: " (").replacing("）", with: ")")) else { return nil }
+    let words = TitleWords(of: parts.inner)
+    guard words.all.count == 2, words.all[1] == "level", let rank = Seniority.rank(of: words) else { return nil }
     return LevelName(title, rank: rank)
   }
 

@@ -56,7 +56,7 @@ enum SkillScale {
 
   /// "Inactive members" are about members.
   private static func isNoRole(_ first: Substring) -> Bool {
-    ["inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new", "for"].contains(first)
+    ["inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new", "for", "established"].contains(first)
   }
 
   /// "Contributor Ladder", "Community membership": what documents about such people are called.

@@ -181,8 +181,9 @@ struct DimensionFinder {
   mutating func declare(_ index: Int) -> String {
     if let known = dimensionOf[titles.key(of: index)] { return shape.dimensions[known].value }
     let heading = outline.sections[index].heading
-    let name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
+    var name = heading?.title ?? Name("", at: SourceSpan(FileID(0), ByteRange(at: 0)))
     let title = titles[index]
+    if let short = title?.shortened { name.text = short }
     let (id, isNew) = ids.id(for: title?.key ?? heading?.key ?? "", title: name.text, slug: title?.slug)
     // A workspace says that two titles mean one.
     if !isNew, let known = shape.dimensions.firstIndex(where: { $0.value == id }) {

@@ -121,6 +121,9 @@ struct InferredPlanner {
       dimensions = [flat(at: heading.name.span)]
     }
     planned.level = shape.base
+    if case .dimension(let id, _) = shape.roles.first, let place = shape.dimensions.first?.name.span {
+      planned.dimension = Name(id, at: place)
+    }
     planned.labels = shape.labels
     planned.readsTables = shape.hasTables
     planned.isLevelFirst = shape.kind == .levels
@@ -158,7 +161,14 @@ struct InferredPlanner {
         if isNew { dimensions.append(Dimension(id: Name(id, at: heading.title.span), title: heading.title)) }
         roles[at] = .dimension(id)
       }
-      return PlannedPage(page: index, roles: roles)
+      var planned = PlannedPage(page: index, roles: roles)
+      if !roles.contains(where: \.isDimension) {
+        let name = FrontMatter(pages[index])["title"] ?? Name(PathWords.title(ofFile: pages[index].path), at: pages[index].span(ByteRange(at: 0)))
+        let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
+        if isNew { dimensions.append(Dimension(id: Name(id, at: name.span), title: name)) }
+        planned.dimension = Name(id, at: name.span)
+      }
+      return planned
     }
     let first = MergedOrder.merge(group.map { shapes[$0].levels })
     let title = folderTitle(of: group)

@@ -125,7 +125,8 @@ struct LabelFinder {
   func listOfLevels() -> (found: [Named<LevelName>], labels: Labels, section: Int)? {
     let candidates = outline.sections.indices.compactMap {
       section -> (section: Int, levels: [Named<LevelName>])? in
-      guard mayBeDimension(section) else { return nil }
+      // The page's own words may have no heading over them.
+      guard mayBeDimension(section) || outline.sections[section].heading == nil else { return nil }
       let entries = self.entries(under: section, paragraphs: false, forLevels: true)
       let names = LevelSeries.levels(of: entries.map { $0.label?.text ?? "" }, settled)
       let levels = zip(entries, names).compactMap { entry, level -> Named<LevelName>? in

@@ -40,6 +40,8 @@ struct PlannedPage: Sendable {
   var roles: [Role]
   /// The level that the page as a whole is about, where no heading of its own names it.
   var level: Named<LevelName>?
+  /// The id of the dimension that the page as a whole is about, where no heading of its own names it.
+  var dimension: Name?
   var labels: Labels?
   /// The levels that "All levels" is about.
   var everyLevel: [String] = []

@@ -76,7 +76,7 @@ struct PageGroups {
       let group = cellsOf[folder] ?? open(.cells)
       cellsOf[folder] = group
       groups[group].pages.append(index)
-    case .levels where shape.isFlat && shape.roles.contains(.title):
+    case .levels where shape.isFlat && (shape.roles.contains(.title) || shape.isUntitled):
       let own = Set(shape.levels.map { LevelInFolder(folder: folder, level: $0.value.id) })
       let group = near(own) ?? open(.page)
       groups[group].pages.append(index)

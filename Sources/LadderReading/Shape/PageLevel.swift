@@ -17,13 +17,21 @@ struct PageLevel: Sendable {
     if let (level, name) = Self.numbered(fields, title?.heading.title) {
       self.init(level, name, section: 0, isHeading: false)
     } else if let title, let level = titles[title.section]?.level {
+      // "M3_Head_of_Engineering.md"
+      let code = level.code == nil ? Self.code(ofFile: page) : nil
       self.init(
-        level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
+        code.map { LevelName($0, title: level.title) } ?? level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
     } else if let title, let level = Self.guess(title.heading.title.text), level.rank % 100 != 0,
       title.section > 0, Self.named(fields) == nil
     {
       // "Product Manager 1" in "pm1.md".
       self.init(level, title.heading.title, section: title.section, isHeading: true)
+    } else if let first = Self.first(of: page), let level = titles[first]?.level ?? Self.guess(page.sections[first].heading?.title.text ?? ""),
+      let name = page.sections[first].heading?.title, let file = Self.fileName(page)?.0, Self.named(fields) == nil,
+      Set(TitleWords(of: file.title).all).isSuperset(of: TitleWords(of: name.text).all)
+    {
+      // "Product Manager" in "mid_product_manager.md", over other headings of its depth.
+      self.init(level, name, section: 0, isHeading: false)
     } else if let (level, name) = Self.named(fields) ?? Self.fileName(page) {
       self.init(level, name, section: 0, isHeading: false)
     } else if let title, let level = Self.guess(title.heading.title.text) {
@@ -33,6 +41,14 @@ struct PageLevel: Sendable {
     } else {
       return nil
     }
+  }
+
+  /// The first heading of a page whose others stand beside it.
+  private static func first(of page: Page) -> Int? {
+    guard page.title == nil, let first = page.sections.firstIndex(where: \.hasHeading), page.sections[first].depth == 1 else {
+      return nil
+    }
+    return first
   }
 
   /// What may be a level beside pages of its series.
@@ -70,6 +86,11 @@ struct PageLevel: Sendable {
       }
     }
     return nil
+  }
+
+  private static func code(ofFile page: Page) -> LevelCode? {
+    let words = PathWords.title(ofFile: page.path).split(separator: " ")
+    return words.count > 1 ? words.first.flatMap { LevelCode($0) } : nil
   }
 
   /// "04-senior-engineer.md", "L4-platform.md".

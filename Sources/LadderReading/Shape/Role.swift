@@ -19,6 +19,10 @@ enum Role: Sendable, Equatable {
   case prose
 }
 
+extension Role {
+  var isDimension: Bool { if case .dimension = self { true } else { false } }
+}
+
 /// What the headings of one page are.
 struct PageShape: Sendable {
   enum Kind: Sendable {
@@ -76,6 +80,9 @@ struct PageShape: Sendable {
     case .cells, .none: false
     }
   }
+
+  /// Whether its levels stand at the least deep headings, so that no heading says what the page is about.
+  var isUntitled: Bool { !levels.isEmpty && !roles.contains(.title) }
 
   /// How many cells it has a place for.
   var size: Int { levels.count * dimensions.count }

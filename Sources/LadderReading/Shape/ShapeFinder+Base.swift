@@ -9,10 +9,12 @@ extension ShapeFinder {
     else { return }
     let known = Dictionary(
       shape.dimensions.map { (titles.key(of: $0.section), $0.value) }, uniquingKeysWith: { first, _ in first })
-    let above = headings().filter { index, heading in
-      index < first.section && index != base.section && heading.depth < page.sections[first.section].depth
+    let parent = page.parents[first.section]
+    let above = headings().filter { index, _ in index < (parent ?? first.section) && index != base.section }
+    let isDimension = { (heading: (Int, Heading)) in
+      known[titles.key(of: heading.0)] != nil || Sentences.expected.contains(heading.1.key)
     }
-    guard let depth = above.first(where: { known[titles.key(of: $0.0)] != nil })?.1.depth else { return }
+    guard let depth = above.first(where: isDimension)?.1.depth else { return }
     var ids = TitleIDs(page.settings.titles)
     for dimension in shape.dimensions {
       _ = ids.id(for: page.sections[dimension.section].heading?.key ?? "", title: dimension.name.text)
@@ -36,7 +38,7 @@ extension ShapeFinder {
       shape.base = base
     }
     // "## Levels" ends what is about the lowest one.
-    if let parent = page.parents[first.section], parent != base.section { shape.roles[parent] = .title }
+    if let parent, parent != base.section { shape.roles[parent] = .title }
   }
 
   /// The level that the page is called after: the words of its title are those that the levels have beside their ranks.
@@ -47,7 +49,8 @@ extension ShapeFinder {
     let series = Seniority.series(of: text)
     guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)),
       levels.count(where: { Seniority.series(of: $0.title) == series }) * 2 > levels.count,
-      !levels.contains(where: { $0.rank == guess.rank })
+      // "Engineer" is none beside "Engineer I".
+      !levels.contains(where: { $0.rank / 100 == guess.rank / 100 })
     else { return nil }
     return Named(
       value: LevelName(named: text, rank: guess.rank), section: heading?.section ?? 0, name: Name(text, at: name.span))

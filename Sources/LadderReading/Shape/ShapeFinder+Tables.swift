@@ -55,15 +55,16 @@ extension ShapeFinder {
     shape.tracks = tracks
   }
 
-  /// The largest table of levels, and those that have levels or dimensions with it in common: others are about
-  /// something else.
+  /// The largest table of levels, those about as large, and those that have levels or dimensions with one of them in common:
+  /// others are about something else.
   private func ladderTables() -> [(section: Int, shape: TableShape)] {
     let all = tables()
     guard all.count > 1, let main = all.max(by: { $0.shape.size < $1.shape.size })?.shape else { return all }
-    let (levels, dimensions) = (main.levelIDs, main.dimensionKeys)
+    let large = all.map(\.shape).filter { $0.size == main.size || $0.dimensions.count > 1 && $0.size * 2 > main.size }
+    let levels = large.reduce(into: Set<String>()) { $0.formUnion($1.levelIDs) }
+    let dimensions = large.reduce(into: Set<String>()) { $0.formUnion($1.dimensionKeys) }
     return all.filter { _, table in
       !levels.isDisjoint(with: table.levelIDs) || !dimensions.isDisjoint(with: table.dimensionKeys)
-        || (table.dimensions.count > 1 && table.size * 2 > main.size)
     }
   }
 
@@ -155,21 +156,19 @@ extension ShapeFinder {
   private mutating func takeListOfLevels(_ finder: LabelFinder) {
     // On the page of one level, such a list says how that level works with others.
     if let title = page.title, titles[title.section]?.level != nil { return }
-    guard let (levels, labels, section) = finder.listOfLevels(), let heading = page.sections[section].heading
-    else {
-      return
-    }
+    guard let (levels, labels, section) = finder.listOfLevels() else { return }
     shape.kind = .dimensions
     shape.levels = levels
     shape.labels = labels
-    shape.title = heading.title
+    shape.title = page.sections[section].heading?.title
     if let (dimensions, ids) = finder.dimensions(inListOfLevels: section) {
       shape.labels?.inner = ids
       shape.dimensions = dimensions
       shape.roles[section] = .title
       return
     }
-    let name = Name("Expectations", at: heading.title.span)
+    let place = page.sections[section].heading?.title.span ?? levels[0].name.span
+    let name = Name("Expectations", at: place)
     shape.dimensions = [Named(value: InferredPlanner.flatID, section: section, name: name)]
     shape.roles[section] = .dimension(InferredPlanner.flatID)
   }

@@ -6,6 +6,8 @@ struct TitleReader {
     let text: String
     /// See `TitleText.key`.
     let key: String
+    /// "Responsibilities" of "Senior Engineer Responsibilities", under that level; nil for nearly all.
+    let shortened: String?
     /// See `Slug`.
     let slug: String
     let level: LevelName?
@@ -27,8 +29,9 @@ struct TitleReader {
 
     fileprivate init(_ text: String, _ settled: SettledTitles) {
       self.text = text
-      key = TitleText.key(text)
-      slug = Slug.id(of: text)
+      shortened = Self.shortened(text)
+      key = TitleText.key(shortened ?? text)
+      slug = Slug.id(of: shortened ?? text)
       let words = TitleWords(ofKey: key)
       isExamples =
         ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
@@ -38,7 +41,7 @@ struct TitleReader {
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
-      let level = settled.level(text, else: LevelName(text, words: words))
+      let level = settled.level(text, else: shortened == nil ? LevelName(text, words: words) : nil)
       self.level = isNoLevel ? nil : level
       guess = level?.isSure == true || isNoLevel ? nil : Self.guess(text, words)
       let isSettled = isDimension != nil || isNoLevel || level?.isSettled == true
@@ -47,6 +50,7 @@ struct TitleReader {
 
     private init(_ other: Title, level: LevelName) {
       text = other.text
+      shortened = nil
       key = other.key
       slug = other.slug
       self.level = level
@@ -62,6 +66,18 @@ struct TitleReader {
 
     /// The same title where others of its page make it a level.
     func named(_ level: LevelName) -> Title { Title(self, level: level) }
+
+    private static func shortened(_ text: String) -> String? {
+      let words = text.split(separator: " ")
+      for count in [2, 1] where words.count > count + 1 || (words.count > count && count == 1) {
+        let rest = words.suffix(count).joined(separator: " ")
+        let key = TitleText.key(rest)
+        guard Sentences.expected.contains(key) || (count == 2 && LevelFacts.isHeading(rest)) else { continue }
+        let whose = TitleWords(of: words.dropLast(count).joined(separator: " "))
+        return Seniority.rank(of: whose) == nil ? nil : rest
+      }
+      return nil
+    }
 
     private static func guess(_ text: String, _ words: TitleWords) -> Seniority.Guess? {
       var guess = Seniority.guess(of: words)

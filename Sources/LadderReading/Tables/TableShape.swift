@@ -57,7 +57,7 @@ struct TableShape: Sendable {
     let (header, rows) = (long?.header ?? below?.header ?? header, long?.rows ?? Array(body.dropLast(footers)))
     let notes = allRows.suffix(footers).flatMap { $0.cells }.compactMap { $0.skipped }
     let titles = header.cells.map(\.name)
-    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows) else { return nil }
+    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows), !Self.areDuties(rows) else { return nil }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
     let levels = TableLevels(titles, first, rows, section, settings)
     switch levels.columns {
@@ -149,6 +149,14 @@ struct TableShape: Sendable {
     return cells.count {
       $0.parts.count == 1 && (LevelName($0.name.text) != nil || SkillScale.contains($0.name.text))
     } * 2 > cells.count
+  }
+
+  /// Whether the cells say who is responsible, accountable, consulted and informed: "R", "A/C".
+  private static func areDuties(_ rows: [TableGrid.Row]) -> Bool {
+    let texts = rows.prefix(mostLookedAt).flatMap { $0.cells.dropFirst() }.flatMap(\.parts).map(\.text)
+    let letters = texts.flatMap { $0.split { !$0.isLetter } }
+    return texts.count > 5 && letters.contains("R") && letters.contains("A")
+      && letters.allSatisfy { ["R", "A", "C", "I", "S"].contains($0) }
   }
 
   /// The first rows tell what a table is.
