@@ -106,6 +106,7 @@ extension PageReader {
       if open(Label(row.name), labels) {
         cells.addParts(row.cells.flatMap(\.parts), isBelowLevel: labels.kind == .levels)
         cells.addExamples(row.examples.flatMap(\.parts))
+        addFacts(row.facts, of: cells.cell.levels.first?.text)
       } else {
         skip(row.cells)
       }

@@ -38,6 +38,11 @@ struct PageContent: Sendable {
       todos += other.todos
     }
 
+    /// Whether a fact is known already: each table of a page may say it.
+    func holds(_ fact: Meta) -> Bool {
+      (meta + titles).contains { $0.key.text == fact.key.text && $0.value.text == fact.value.text }
+    }
+
     /// A fact of a level.
     mutating func add(_ fact: Meta, _ names: LadderNames) {
       if let below = names.levelBelow(fact) {
@@ -140,7 +145,7 @@ struct PageReader {
     if let line = page.sections[index].boldLine, role == .prose, !endsLevel(index) {
       read(line)
     } else {
-      if let heading, !tables.hold(heading) {
+      if let heading, !tables.hold(heading), heading.title.span != plan.level?.name.span {
         enter(heading, role, isEmpty: isEmptyBelow(index))
       }
       skipsNext = false
@@ -295,6 +300,13 @@ struct PageReader {
     let titles = (grid.rows.first?.cells ?? []) + grid.rows.dropFirst().compactMap(\.cells.first)
     let levels = titles.map(\.name.text).count { names.level($0) != nil || LevelName($0)?.isSure == true }
     return levels < 2 ? grid : nil
+  }
+
+  mutating func addFacts(_ facts: [Meta], of level: String?) {
+    guard let level else { return }
+    for fact in facts where content.levels[level]?.holds(fact) != true {
+      content.levels[level, default: .init()].add(fact, names)
+    }
   }
 
   private mutating func takeOverview(_ block: BlockID) -> Bool {

@@ -97,11 +97,17 @@ struct ChainSentence {
   /// Whether the rest of the sentence carries nothing: "L5 engineers should also:".
   var saysNothingMore: Bool {
     if remainder.isEmpty { return true }
-    let title = mentions.names.levels.first { $0.id == own }.map { TitleWords(of: $0.title).all } ?? []
+    let title = ownTitle
     return remainder.allSatisfy {
       let word = $0.text.lowercased()
       return ChainWords.empty.contains(word) || $0.text == own || $0.text == own + "s" || title.contains(word)
+        || title.contains(String(word.dropLast()))
     }
+  }
+
+  /// The words of the own level's title: "Senior guides" are those at "Senior Harbour Guide".
+  private var ownTitle: [String] {
+    mentions.names.levels.first { $0.id == own }.map { TitleWords(of: $0.title).all } ?? []
   }
 
   /// "designs code" of "Same as L1, but also designs code"; nil where nothing is left, or where the sentence cannot be cut.
@@ -192,9 +198,12 @@ struct ChainSentence {
 
   /// Whether some words say only that somebody at the own level is meant: "You", "As an L2, you still".
   private func isSubject(_ words: ArraySlice<Words.Word>) -> Bool {
+    if words.isEmpty { return true }
+    let own = ownTitle
     var index = words.startIndex
     while index < words.endIndex {
-      if ChainWords.subjects.contains(words[index].text.lowercased()) {
+      let word = words[index].text.lowercased()
+      if ChainWords.subjects.contains(word) || own.contains(word) || own.contains(String(word.dropLast())) {
         index += 1
       } else if let mention = mentions.mention(at: index), mention.reference.ladder == nil,
         mention.reference.level == own, mention.end <= words.endIndex
@@ -281,7 +290,8 @@ struct ChainSentence {
 
   /// "L3 engineers", "the L3 level's responsibilities".
   private mutating func skipNouns() {
-    while next < words.count, words[next - 1].mark == nil {
+    // "Analyst (Intermediate) responsibilities"
+    while next < words.count, words[next - 1].mark == nil || words[next - 1].mark == UInt8(ascii: ")") {
       let word = words[next].text.lowercased()
       let isNoun = ChainWords.expectations.contains(word)
       guard isNoun || ChainWords.people.contains(word) || isPerson(next) else { return }

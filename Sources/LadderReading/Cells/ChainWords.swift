@@ -4,7 +4,7 @@ enum ChainWords {
   static let leads: Set<String> = [
     "the", "a", "an", "all", "of", "for", "from", "everything", "that", "is", "are", "expected", "those",
     "being", "what", "in", "at", "on", "and", "has", "have", "meet", "rights", "listed", "described",
-    "required", "outlined", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
+    "required", "outlined", "meeting", "fulfilling", "satisfying", "performing", "possessing", "der", "die", "das", "den", "dem", "für", "von", "aus", "alle", "alles", "le",
     "la", "les", "du", "de", "des", "au", "lo", "el", "los", "las", "del", "en", "esperado", "exigido", "het",
     "een", "van", "beyond", "asked", "we", "expect", "things", "que", "se", "espera", "un", "una", "eine",
     "einen", "einer", "ask", "aux", "demandé", "demandés", "все", "всё", "что", "и", "права", "обязанности", "требования", "требованиям", "к", "от",

@@ -30,6 +30,7 @@ struct LevelMentions {
     }
     if let found = inOtherLadder(index) { return LevelMention(reference: found, end: index + 1) }
     if let found = levelBefore(index) ?? above(index) { return found }
+    if let found = titleWithComma(at: index) { return found }
     let longest = longestTitle(at: index)
     for end in stride(from: longest, to: index, by: -1) {
       let text = self.text(index..<end)
@@ -100,6 +101,18 @@ struct LevelMentions {
     let found = names.levels.compactMap { LevelCode($0.id) }.filter { $0.number == code.number }
     let near = found.filter { $0.letters == LevelCode(own)?.letters }
     return near.count == 1 ? near[0].text : found.count == 1 ? found[0].text : code.text
+  }
+
+  /// "Manager, Payroll": a comma ends any other title.
+  private func titleWithComma(at index: Int) -> LevelMention? {
+    guard names.levels.count <= Self.mostCompared else { return nil }
+    for level in names.levels where level.title.utf8.contains(UInt8(ascii: ",")) && level.id != own {
+      let count = level.title.split(separator: " ").count
+      guard index + count <= words.count else { continue }
+      let text = self.text(index..<(index + count))
+      if TitleText.key(text) == TitleText.key(level.title) { return mention(of: level.id, index..<(index + count)) }
+    }
+    return nil
   }
 
   /// "Manager" where one level's title has that word: "Engineering Manager". "Mid-level" says no more than "Mid". In lower

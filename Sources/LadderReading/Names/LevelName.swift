@@ -25,6 +25,7 @@ struct LevelName: Sendable {
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
         ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title) ?? Self.explained(title)
+        ?? Self.titled(title)
     else { return nil }
     self = read
   }
@@ -117,6 +118,16 @@ struct LevelName: Sendable {
     else { return nil }
     let words = TitleWords(of: String(title[..<cut]))
     guard let number = words.meanings.last?.number, number > 0, let rank = Seniority.rank(of: words) else {
+      return nil
+    }
+    return LevelName(title, rank: rank)
+  }
+
+  /// "Manager, Community Care": what somebody is, and of what.
+  private static func titled(_ title: String) -> LevelName? {
+    guard let comma = title.firstRange(of: ", ")?.lowerBound else { return nil }
+    let words = TitleWords(of: String(title[..<comma]))
+    guard words.all.count < 4, words.meanings.last?.isRole == true, let rank = Seniority.rank(of: words) else {
       return nil
     }
     return LevelName(title, rank: rank)

@@ -34,7 +34,7 @@ enum SkillScale {
     let keys = titles.map(TitleText.key)
     if let found = levels(titles, keys.map { skills[$0] }, fewest) { return found }
     let known = keys.map { volunteer($0, in: volunteers) }
-    guard keys.contains(where: areVolunteers) else { return levels(titles, known, fewest) ?? [:] }
+    guard keys.contains(where: areVolunteers) || levels(titles, known, fewest) != nil else { return [:] }
     let all = zip(keys, known).map { $1 ?? volunteer($0, in: volunteersAmongOthers) }
     return levels(titles, known, 1) == nil ? [:] : levels(titles, all, fewestOfVolunteers) ?? [:]
   }

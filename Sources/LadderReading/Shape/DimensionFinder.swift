@@ -87,12 +87,17 @@ struct DimensionFinder {
       {
         shape.roles[index] = .everyLevel
         current = levels.count
-      } else if sections[index].depth <= levelDepth {
+      } else if sections[index].depth <= levelDepth, !isWholePage(current) {
         current = -1
       }
       lastLevel.append(next - 1)
       levelOf.append(isSkipped ? -1 : current)
     }
+  }
+
+  /// Whether a level is what a page as a whole is about: no heading of the page ends it.
+  private func isWholePage(_ level: Int) -> Bool {
+    levels.indices.contains(level) && outline.sections[levels[level].section].depth == 0
   }
 
   /// Titles over what is expected of everybody.
@@ -263,7 +268,8 @@ struct DimensionFinder {
 
   /// The known dimension that a heading nearly is, where the level has none of that name.
   private func drifted(_ heading: Heading, in level: Int) -> Named<String>? {
-    guard shape.dimensions.count <= Self.mostCompared else { return nil }
+    // "Responsibilities" is not meant for "Responsibilities and requirements".
+    guard shape.dimensions.count <= Self.mostCompared, !Sentences.expected.contains(heading.key) else { return nil }
     let missing = shape.dimensions.filter { dimension in
       !present.contains(place(titles.key(of: dimension.section), level))
         && Drift.isNear(heading.key, outline.sections[dimension.section].heading?.key ?? "")

@@ -239,16 +239,14 @@ struct InferredPlanner {
 
   private static func title(of page: Page, _ shape: PageShape) -> Name {
     if let title = shape.title { return title }
-    if let at = shape.roles.firstIndex(of: .title), let title = page.sections[at].heading?.title,
-      !title.text.isEmpty
-    {
-      return title
-    }
+    let heading = shape.roles.firstIndex(of: .title).flatMap { page.sections[$0].heading }
+    if let heading, !heading.title.text.isEmpty, heading.depth == 1 { return heading.title }
     if let title = FrontMatter(page)["title"].map({ Name(TitleText.undecorated($0.text), at: $0.span) }),
       !title.text.isEmpty
     {
       return title
     }
+    if let heading, !heading.title.text.isEmpty { return heading.title }
     let place = shape.levels.first?.name.span ?? page.span(ByteRange(at: 0))
     return Name(PathWords.title(ofFile: page.path), at: place)
   }

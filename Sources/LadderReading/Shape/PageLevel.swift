@@ -21,6 +21,9 @@ struct PageLevel: Sendable {
       let code = level.code == nil ? Self.code(ofFile: page) : nil
       self.init(
         code.map { LevelName($0, title: level.title) } ?? level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
+    } else if let title, let code = Self.code(ofFile: page) {
+      self.init(
+        LevelName(code, title: title.heading.title.text), title.heading.title, section: title.section, isHeading: true)
     } else if let title, let level = Self.guess(title.heading.title.text), level.rank % 100 != 0,
       title.section > 0, Self.named(fields) == nil
     {

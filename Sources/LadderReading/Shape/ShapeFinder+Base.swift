@@ -47,10 +47,10 @@ extension ShapeFinder {
     guard let name = heading?.heading.title ?? FrontMatter(page)["title"] else { return nil }
     let text = TitleText.undecorated(name.text)
     let series = Seniority.series(of: text)
-    guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)),
-      levels.count(where: { Seniority.series(of: $0.title) == series }) * 2 > levels.count,
-      // "Engineer" is none beside "Engineer I".
-      !levels.contains(where: { $0.rank / 100 == guess.rank / 100 })
+    let like = levels.filter { Seniority.series(of: $0.title) == series }
+    // "Engineer" is none beside "Engineer I".
+    guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)), like.count * 2 >= levels.count,
+      !like.contains(where: { $0.rank / 100 == guess.rank / 100 })
     else { return nil }
     return Named(
       value: LevelName(named: text, rank: guess.rank), section: heading?.section ?? 0, name: Name(text, at: name.span))

@@ -37,7 +37,7 @@ struct TitleReader {
         ExampleWords.isLead(key) || Sentences.isExamplesHeading(words) || AvoidWords.isTitle(key)
       isAboutLevel = ProseTitles.areAboutLevel(key)
       isOfScale = SkillScale.contains(key: key)
-      isFact = LevelFacts.isHeading(text) && !LevelFacts.isChain(text)
+      isFact = LevelFacts.isHeading(shortened ?? text) && !LevelFacts.isChain(text)
       isDimension =
         settled.isNoDimension(key) ? false : settled.dimension(ofKey: key) != nil ? true : nil
       isNoLevel = settled.isNoLevel(text)
@@ -73,8 +73,7 @@ struct TitleReader {
         let rest = words.suffix(count).joined(separator: " ")
         let key = TitleText.key(rest)
         guard Sentences.expected.contains(key) || (count == 2 && LevelFacts.isHeading(rest)) else { continue }
-        let whose = TitleWords(of: words.dropLast(count).joined(separator: " "))
-        return Seniority.rank(of: whose) == nil ? nil : rest
+        return LevelName(words.dropLast(count).joined(separator: " ")) == nil ? nil : rest
       }
       return nil
     }

@@ -8,6 +8,8 @@ struct LabelledRow {
   var cells: [TableCell]
   /// What stands in columns called "Example".
   var examples: [TableCell] = []
+  /// What stands in columns that say what a level is called, or pays.
+  var facts: [Meta] = []
 
   static func rows(of block: BlockID, on page: Page) -> [LabelledRow] {
     guard let grid = TableGrid(block, of: page), let header = grid.rows.first, header.cells.count > 1 else {
@@ -18,15 +20,39 @@ struct LabelledRow {
     if body.count == 1, let row = body.first, row.cells.count == names.count,
       areColumns(names, row, page.settings.titles)
     {
-      return zip(names, row.cells).map { LabelledRow(name: $0, cells: [$1]) }
+      return zip(names, row.cells).map { LabelledRow($0, [$1]) }
     }
-    let areExamples = names.map { Sentences.isExamplesHeading(TitleText.key($0.text)) }
-    guard areExamples.dropFirst().count(where: { !$0 }) == 1 else { return [] }
-    return body.compactMap { row in
-      guard let name = row.cells.first?.name else { return nil }
-      let cells = zip(row.cells, areExamples).dropFirst()
-      return LabelledRow(
-        name: name, cells: cells.filter { !$0.1 }.map(\.0), examples: cells.filter { $0.1 }.map(\.0))
+    let kinds = names.map(Kind.init)
+    guard kinds.dropFirst().count(where: { $0 == .expectations }) == 1 else { return [] }
+    let called = names.first.flatMap { LevelColumn.word(in: $0.text) }
+    return body.compactMap { row in row.cells.first.map { LabelledRow(called, $0.name, row.cells, kinds, names) } }
+  }
+
+  private enum Kind {
+    case expectations, examples, fact
+
+    init(_ title: Name) {
+      let isExamples = Sentences.isExamplesHeading(TitleText.key(title.text))
+      self = isExamples ? .examples : LevelFacts.contain(title.text) ? .fact : .expectations
+    }
+  }
+
+  private init(_ name: Name, _ cells: [TableCell]) {
+    self.name = name
+    self.cells = cells
+  }
+
+  /// `called` is what levels are called in the first column: below "Level", 2 is what pages call "Level 2".
+  private init(_ called: String?, _ name: Name, _ row: [TableCell], _ kinds: [Kind], _ titles: [Name]) {
+    self.name = name
+    if let called, Int(name.text) != nil { self.name.text = "\(called) \(name.text)" }
+    cells = []
+    for ((cell, kind), title) in zip(zip(row, kinds), titles).dropFirst() {
+      switch kind {
+      case .expectations: cells.append(cell)
+      case .examples: examples.append(cell)
+      case .fact: if let value = cell.fact { facts.append(Meta(key: title, value: value)) }
+      }
     }
   }
 
