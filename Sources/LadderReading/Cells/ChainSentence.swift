@@ -199,11 +199,11 @@ struct ChainSentence {
   /// Whether some words say only that somebody at the own level is meant: "You", "As an L2, you still".
   private func isSubject(_ words: ArraySlice<Words.Word>) -> Bool {
     if words.isEmpty { return true }
-    let own = ownTitle
+    let title = ownTitle
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index].text.lowercased()
-      if ChainWords.subjects.contains(word) || own.contains(word) || own.contains(String(word.dropLast())) {
+      if ChainWords.subjects.contains(word) || title.contains(word) || title.contains(String(word.dropLast())) {
         index += 1
       } else if let mention = mentions.mention(at: index), mention.reference.ladder == nil,
         mention.reference.level == own, mention.end <= words.endIndex
