@@ -33,6 +33,9 @@ struct PlanReader {
   private func cumulativeClaims() -> CumulativeClaim.Places {
     var places = CumulativeClaim.Places()
     for (page, planned) in zip(pages, plan.pages) { CumulativeClaim.find(on: page, planned.roles, &places) }
+    if places.isEmpty, plan.pages.count > 1, plan.pages.count >= plan.levels.count {
+      places.ofLadder = CumulativeClaim.find(onPagesOfLevels: zip(pages, plan.pages).map { ($0, $1.roles) })
+    }
     return places
   }
 

@@ -34,7 +34,7 @@ struct LevelMentions {
     let longest = longestTitle(at: index)
     for end in stride(from: longest, to: index, by: -1) {
       let text = self.text(index..<end)
-      if let id = names.level(text) ?? names.level(Self.singular(text)) {
+      if let id = names.level(text) ?? names.level(Self.singular(text)) ?? names.level(text + "s") {
         return mention(of: id, index..<end)
       }
     }
@@ -130,8 +130,18 @@ struct LevelMentions {
       let words = zip(title.all, title.meanings).filter { $1.series == nil }.map(\.0)
       let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: words) }
       if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
+      if found.isEmpty, let shorter = shorter(than: title), shorter != own { return mention(of: shorter, range.lowerBound..<end) }
     }
     return nil
+  }
+
+  /// "Organization Member" where the level is called "Member".
+  private func shorter(than title: TitleWords) -> String? {
+    let found = names.levels.filter {
+      let own = TitleWords(of: $0.title).all
+      return own.last == title.all.last && Set(own).isSubset(of: title.all)
+    }
+    return found.count == 1 ? found[0].id : nil
   }
 
   /// "of a confirmed", "d'un·e confirmé·e": one word, at the end of its clause.

@@ -51,6 +51,8 @@ struct LevelName: Sendable {
   private static func coded(_ title: String) -> LevelName? {
     guard title.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     if let code = LevelCode(title) { return LevelName(code, title: title) }
+    // "G9+"
+    if title.utf8.last == UInt8(ascii: "+"), let code = LevelCode(title.dropLast()) { return LevelName(code, title: title) }
     if let code = firstOfRange(title) { return LevelName(code, title: title) }
     if let parts = split(title) {
       if let code = firstCode(of: parts.inner) { return LevelName(code, title: parts.outer) }
@@ -232,9 +234,11 @@ struct LevelName: Sendable {
   init(named title: String, rank: Int = 0) { self.init(title, rank: rank) }
 
   private init(_ title: String, rank: Int) {
-    id = Slug.id(of: Self.withoutArticle(title))
+    // "Principal+" stands above "Principal".
+    let isMore = title.utf8.contains(UInt8(ascii: "+"))
+    id = Slug.id(of: Self.withoutArticle(title)) + (isMore ? "-plus" : "")
     self.title = title
-    self.rank = rank
+    self.rank = rank + (isMore ? 30 : 0)
   }
 
   /// "Senior Engineer" of "The Senior Engineer".

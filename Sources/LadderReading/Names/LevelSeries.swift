@@ -9,7 +9,8 @@ enum LevelSeries {
     return levels
   }
 
-  private static func inferred(_ titles: [String], _ settled: SettledTitles) -> [LevelName?] {
+  private static func inferred(_ written: [String], _ settled: SettledTitles) -> [LevelName?] {
+    let titles = written.map(withoutRemark)
     var levels = titles.map { settled.level($0, else: LevelName($0)) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
     for (index, level) in SkillScale.levels(among: titles) where levels[index] == nil {
@@ -29,6 +30,14 @@ enum LevelSeries {
     }
     adopt(&levels, titles)
     return levels
+  }
+
+  /// "QA Junior" of "QA Junior (with the support of a coach)".
+  private static func withoutRemark(_ title: String) -> String {
+    guard title.hasSuffix(")"), let open = title.lastIndex(of: "("),
+      title[open...].split(separator: " ").count > 3, case let rest = title[..<open].trimmed, !rest.isEmpty
+    else { return title }
+    return rest
   }
 
   /// What is left of titles without rank and number, where some of them differ in nothing else.

@@ -10,12 +10,12 @@ enum Seniority {
     ["trainee", "graduate", "entry", "foundation", "foundational"],
     [
       "junior", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger", "débutant",
-      "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "初級", "初级", "初阶", "初階",
+      "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "アソシエイト", "初級", "初级", "初阶", "初階",
     ],
     [
       "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "confirmée", "intermédiaire",
       "geselle", "medior", "pleno", "plena", "semisenior", "ssr", "intermedio", "intermedia", "intermediário",
-      "intermediária", "미들", "선임", "대리", "ミドル", "中堅", "中級", "中级", "中阶", "中階",
+      "intermediária", "미들", "선임", "대리", "ミドル", "インターミディエイト", "中堅", "中級", "中级", "中阶", "中階",
     ],
     [
       "advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée", "avanzado",
@@ -32,7 +32,7 @@ enum Seniority {
     ["staff", "스태프", "수석", "차장", "スタッフ"],
     ["principal", "프린시펄", "プリンシパル", "首席"],
     ["distinguished"],
-    ["fellow"],
+    ["fellow", "フェロー"],
     [
       "head", "director", "diretor", "diretora", "directora", "directeur", "directrice", "teamleitung", "teamleiter",
       "teamleiterin", "leitung", "leiter", "leiterin", "jefe", "jefa", "总监", "總監", "부장",
@@ -142,7 +142,7 @@ enum Seniority {
   }
 
   private static func series(of words: TitleWords) -> String {
-    zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" }.map(
+    zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" && degrees[$0] == nil }.map(
       \.0
     )
     .joined(separator: " ")

@@ -33,6 +33,15 @@ enum CumulativeClaim {
     }
   }
 
+  /// What most pages of levels say, each: "One should show all qualities of the levels below."
+  static func find(onPagesOfLevels pages: [(page: Page, roles: [Role])]) -> SourceSpan? {
+    let found = pages.compactMap { page, roles -> SourceSpan? in
+      let index = roles.firstIndex { if case .level = $0 { true } else { false } } ?? 0
+      return page.sections.indices.contains(index) ? sentence(under: index, of: page) : nil
+    }
+    return found.count > 1 && found.count * 2 > pages.count ? found.first : nil
+  }
+
   private static func sentence(under index: Int, of page: Page) -> SourceSpan? {
     for block in page.blocks(under: index) {
       for prose in paragraphs(block, of: page) {

@@ -221,7 +221,7 @@ struct DimensionFinder {
     } else if let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
-    } else if !ProseTitles.contain(heading.key), titles[index]?.isFact != true {
+    } else if !ProseTitles.contain(heading.key), titles[index]?.isFact != true, titles[index]?.isExamples != true {
       shape.roles[index] = .dimension(declare(index))
     }
   }

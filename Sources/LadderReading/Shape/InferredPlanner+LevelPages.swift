@@ -63,13 +63,14 @@ extension InferredPlanner {
 }
 
 extension PageShape {
-  /// With dimensions from labels, where lists stand directly under the levels and their items have such.
+  /// With dimensions from labels, where lists stand directly under the levels and their items have such; beside dimensions in
+  /// headings, where sentences have.
   func withLabels(_ outline: Outline, _ levels: [Named<LevelName>]) -> PageShape {
-    guard isFlat, let (dimensions, labels) = LabelFinder(outline).dimensions(under: levels) else {
-      return self
-    }
+    let finder = LabelFinder(outline)
+    guard let (dimensions, labels) = finder.dimensions(under: levels, besideHeadings: !isFlat) else { return self }
     var shape = self
-    shape.dimensions = dimensions
+    let known = Set(shape.dimensions.map(\.value))
+    shape.dimensions = dimensions.filter { !known.contains($0.value) } + shape.dimensions
     shape.labels = labels
     shape.isFlat = false
     return shape

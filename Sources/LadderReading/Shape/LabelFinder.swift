@@ -22,6 +22,8 @@ struct LabelFinder {
     var section: Int
     /// Nil where it has none.
     var label: Name?
+    /// Whether a sentence stands behind it, or more than a line.
+    var isSentence = false
     var key: String { label.map { TitleText.key($0.text) } ?? "" }
     /// The same for "Level 1 (Coordinator)" and "Level 1".
     var levelKey: String { label.flatMap { LevelName($0.text)?.code?.text } ?? key }
@@ -36,7 +38,15 @@ struct LabelFinder {
 
   /// The dimensions that the items directly under the levels begin with: the same ones under most levels, and before most
   /// items. Nil where they begin with other things, such as steps that change from level to level.
-  func dimensions(under levels: [Named<LevelName>]) -> (found: [Named<String>], labels: Labels)? {
+  func dimensions(
+    under levels: [Named<LevelName>], besideHeadings: Bool = false
+  ) -> (found: [Named<String>], labels: Labels)? {
+    if besideHeadings {
+      let entries = levels.flatMap { self.entries(under: $0.section, paragraphs: true) }
+      // "Reports to: the lead" is a fact; what is expected is said in a sentence.
+      guard entries.count(where: \.isSentence) * 4 >= entries.count * 3 else { return nil }
+      return dimensions(of: entries, levels.count)
+    }
     let lines = levels.map { boldLines(under: $0.section) }
     let (_, sections) = distinct(lines.flatMap(\.self))
     return dimensions(
@@ -179,6 +189,9 @@ struct LabelFinder {
 
   // MARK: Entries
 
+  /// In bytes: what is shorter is a fact.
+  private static let shortestSentence = 40
+
   /// The first entry of each label, and the sections that have it.
   private func distinct(
     _ entries: [Entry], by key: (Entry) -> String = \.key
@@ -197,7 +210,9 @@ struct LabelFinder {
   private func entries(under section: Int, paragraphs: Bool, forLevels: Bool = false) -> [Entry] {
     let (page, own) = outline.place(of: section)
     func entry(_ label: Label?) -> Entry {
-      Entry(section: section, label: label.flatMap { $0.isSetApart || forLevels ? $0.name : nil })
+      Entry(
+        section: section, label: label.flatMap { $0.isSetApart || forLevels ? $0.name : nil },
+        isSentence: label?.rest.map { $0.utf8.count >= Self.shortestSentence } ?? false)
     }
     var isUnderLabel = false
     return page.blocks(under: own).flatMap { block -> [Entry] in
@@ -212,7 +227,7 @@ struct LabelFinder {
         return entries.contains { $0.label != nil } ? entries : Array(entries.prefix(1))
       }
       let rows = LabelledRow.rows(of: block, on: page)
-      if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name) } }
+      if !rows.isEmpty { return rows.map { Entry(section: section, label: $0.name, isSentence: true) } }
       // A paragraph without a label is an introduction, as anywhere.
       guard paragraphs else { return [] }
       let labels = page.labels(ofParagraph: block).filter {

@@ -84,7 +84,11 @@ struct PageLevel: Sendable {
 
   private static func named(_ fields: FrontMatter) -> (LevelName, Name)? {
     for key in ["level", "title", "sidebarTitle", "sidebar_label", "linkTitle", "nav_title"] {
-      if let value = fields[key], let level = LevelName(TitleText.undecorated(value.text)) {
+      guard let value = fields[key] else { continue }
+      let text = TitleText.undecorated(value.text)
+      // "Senior – Platform careers"
+      let first = Separator.splits(of: text, dashesOnly: true).first?.left
+      if let level = LevelName(text) ?? first.flatMap({ LevelName($0) }) {
         return (level, Name(level.title, at: value.span))
       }
     }

@@ -20,7 +20,7 @@ enum ProseTitles {
 
   private static let beginnings = [
     "ready for ", "becoming ", "promotion to ", "path to ", "moving to ", "growing into ", "to become ", "next level", "next step",
-    "signs you are ready", "signs youre ready",
+    "readiness", "signs you are ready", "signs youre ready",
   ]
 
   /// The same under each level: about the level, as "Overview" is, and no dimension. "How you work" may well be one.

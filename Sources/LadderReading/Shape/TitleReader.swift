@@ -67,13 +67,20 @@ struct TitleReader {
     /// The same title where others of its page make it a level.
     func named(_ level: LevelName) -> Title { Title(self, level: level) }
 
+    /// "responsibilities", "responsibilities and privileges"
+    private static func isExpected(_ key: String) -> Bool {
+      let words = TitleText.words(key)
+      return Sentences.expected.contains(key)
+        || words.count == 3 && words[1] == "and" && Sentences.expected.isSuperset(of: [String(words[0]), String(words[2])])
+    }
+
     private static func shortened(_ text: String) -> String? {
       let words = text.split(separator: " ")
-      for count in [2, 1] where words.count > count + 1 || (words.count > count && count == 1) {
+      for count in [3, 2, 1] where words.count > count {
         let rest = words.suffix(count).joined(separator: " ")
-        let key = TitleText.key(rest)
-        guard Sentences.expected.contains(key) || (count == 2 && LevelFacts.isHeading(rest)) else { continue }
-        return LevelName(words.dropLast(count).joined(separator: " ")) == nil ? nil : rest
+        guard isExpected(TitleText.key(rest)) || (count == 2 && LevelFacts.isHeading(rest)) else { continue }
+        let whose = words.dropLast(count).joined(separator: " ")
+        return LevelName(whose) == nil && !SkillScale.contains(whose) ? nil : rest
       }
       return nil
     }

@@ -7,6 +7,7 @@ enum LevelFacts {
     let key = TitleText.key(title)
     if titles.contains(key) || others.contains(key) || chains.contains(key) { return true }
     let words = TitleText.words(key)
+    if words.count > 1, let first = words.first, ["title", "título", "titel", "titre", "titolo"].contains(first) { return true }
     return words.count <= 3 && words.contains(where: money.contains)
   }
 
