@@ -29,12 +29,15 @@ extension PageReader {
 
   /// "Nomination:", "How to become a member:" among labels that are dimensions: what follows is about the level.
   private func endsCell(_ label: Label, _ labels: Labels) -> Bool {
-    labels.kind == .dimensions && label.isSetApart && labels.ids[label.key] == nil && ProseTitles.areLabels(label.key)
+    labels.kind == .dimensions && label.isSetApart && labels.ids[label.key] == nil
+      && ProseTitles.areLabels(label.key)
   }
 
   /// "The process to become a member is as follows:".
   private func leadsElsewhere(_ block: BlockID) -> Bool {
-    guard cells.isOpen, let prose = page.prose(block), prose.utf8.last == UInt8(ascii: ":"), prose.utf8.count < 120 else {
+    guard cells.isOpen, let prose = page.prose(block), prose.utf8.last == UInt8(ascii: ":"),
+      prose.utf8.count < 120
+    else {
       return false
     }
     return ProseTitles.areLabels(TitleText.key(prose.text))

@@ -61,7 +61,7 @@ struct PageReader {
   let page: Page
   let plan: PlannedPage
   private let names: LadderNames
-  private var content = PageContent()
+  private(set) var content = PageContent()
   /// The level and the dimension that the sections are about, with the depth of their headings.
   private(set) var level: OpenLevel?
   private(set) var dimension: (id: String, heading: Place)?
@@ -155,37 +155,6 @@ struct PageReader {
       if isLast, endsLadder(block, index) { leave() }
       read(block)
     }
-  }
-
-  /// Whether a rule or `<details>` under the last heading parts the ladder from what stands below it: not where such stand
-  /// inside of other sections as well.
-  private func endsLadder(_ block: BlockID, _ index: Int) -> Bool {
-    guard cells.isOpen || !content.cells.isEmpty, page.document.isRule(block) || page.opensDetails(block),
-      !holdsHeading(block, index)
-    else { return false }
-    let parts = page.document.isRule(block) ? page.document.isRule : page.opensDetails
-    return !page.sections.indices[..<index].contains { other in
-      page.sections[other].heading != nil && page.blocks(under: other).dropLast().contains(where: parts)
-    }
-  }
-
-  /// Whether the heading that a block stands under is in the block: `<summary>`.
-  private func holdsHeading(_ block: BlockID, _ index: Int) -> Bool {
-    let range = page.document.range(block)
-    return page.sections[index].heading.map { range.start <= $0.span.range.start && $0.span.range.end <= range.end } ?? false
-  }
-
-  /// Whether bold words are about the ladder, where levels are bold words too: "**How promotion works**".
-  private func endsLevel(_ index: Int) -> Bool {
-    guard let heading, level?.heading.depth == Heading.boldDepth else { return false }
-    return ProseTitles.contain(heading.key)
-  }
-
-  /// Whether nothing stands under a heading before the next one that is not deeper.
-  private func isEmptyBelow(_ index: Int) -> Bool {
-    guard page.sections[index].blocks.isEmpty else { return false }
-    let next = index + 1
-    return !(page.sections.indices.contains(next) && page.sections[next].depth > page.sections[index].depth)
   }
 
   // MARK: Headings

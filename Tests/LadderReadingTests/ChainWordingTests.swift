@@ -97,6 +97,15 @@ import Testing
     ("In addition to [L3](#l3):", ["L3"]),
     ("In addition to [**L2**](/careers/l2), [L3](/careers/l3):", ["L2", "L3"]),
     ("In addition to [L3][members]:\n\n[members]: /careers/l3", ["L3"]),
+    ("An L4 has the rights, duties, and requirements of a Member, plus:", ["L3"]),
+    ("Managers share the same responsibilities and requirements as the Member listed above, and:", ["L3"]),
+    ("This role extends the [Member](#member) role.", ["L3"]),
+    ("Extends the Member responsibilities", ["L3"]),
+    ("Extends that of the Member responsibilities", ["L3"]),
+    ("In addition to meeting the requirements of a Member:", ["L3"]),
+    ("Must meet the responsibilities of an Organization Member, plus:", ["L3"]),
+    ("Same as for Members", ["L3"]),
+    ("Basically a Member taking on the ship's books.", ["L3"]),
     // A quotation.
     ("> In addition to L3.", ["L3"]),
     ("> **In addition to L3:**", ["L3"]),
@@ -107,6 +116,9 @@ import Testing
 
   @Test(arguments: [
     "In addition to users, they talk to the people who sell.",
+    "Extends the network of the crew.", "Has the keys of the ship.",
+    "Has the trust of Members, and keeps it.",
+    "Shares the same cabin as Members.",
     "In addition to direct partnership, you work with other teams.",
     "Builds on that learning and shares it.",
     "As well as their own work, they look after that of others.",
@@ -265,6 +277,8 @@ import Testing
   }
 
   @Test(arguments: [
+    "The groups should be considered to be cumulative.", "Here duties and privileges stack.",
+    "Todos os níveis são cumulativos.", "These requirements are cumulative.",
     "Levels are cumulative.",
     "The levels are broadly cumulative, each one building on what comes before.",
     "Expectations for a level add to the expectations of earlier levels.",
@@ -289,6 +303,7 @@ import Testing
     "You cannot skip levels.",
     "The score is the cumulative sum of these points, level by level.",
     "It is a different role than the levels preceding it.",
+    "People at this level know the whole stack.", "Each level has a stack of its own.",
     "The levels are not cumulative.",
     "Levels do not build on each other.",
     "Crews build on each other's work at every level.",

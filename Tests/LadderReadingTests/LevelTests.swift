@@ -28,6 +28,10 @@ import Testing
     ("Junior Engineer", "level junior-engineer \"Junior Engineer\""),
     ("Engineer II", "level engineer-ii \"Engineer II\""),
     ("Mid-level", "level mid-level \"Mid-level\""),
+    ("Semi-senior advanced", "level semi-senior-advanced \"Semi-senior advanced\""),
+    ("Engenheiro Pleno", "level engenheiro-pleno \"Engenheiro Pleno\""),
+    ("Manager, Payroll", "level manager-payroll \"Manager, Payroll\""),
+    ("엔트리 레벨 (Entry Level)", "level entry-level-b24ea9fd \"엔트리 레벨 (Entry Level)\""),
     ("Principal", "level principal \"Principal\""),
     ("Engineer", "level engineer \"Engineer\""),
   ])
@@ -48,6 +52,21 @@ import Testing
   @Test func fromTheHighestDown() async {
     let dump = await Reading("# Ladder\n\n## L3\n\n- c\n\n## L2\n\n- b\n\n## L1\n\n- a\n").dump
     #expect(dump.hasPrefix("ladder ladder \"Ladder\"\nlevel L1 \"L1\"\nlevel L2 \"L2\"\nlevel L3 \"L3\"\n"))
+  }
+
+  /// Pages of levels, from the highest down: what stands beside a word of rank moves it a little.
+  @Test(arguments: [
+    ["Staff Writer", "Senior Staff Writer"], ["Associate Director", "Director"],
+    ["VP of Sales", "Senior VP of Sales"],
+    ["Junior Writer", "Junior Advanced Writer"], ["Semi-senior Writer", "Senior Writer"],
+    ["Vice President", "President"], ["Principal Writer", "Sr. Principal Writer"],
+  ])
+  func order(_ titles: [String]) async {
+    let pages = titles.reversed().enumerated().map { index, title in
+      (path: "careers/\(index).md", text: "# \(title)\n\n## Craft\n\n- \(index)\n")
+    }
+    let levels = await Reading(pages).model.ladders.first?.levels.map(\.title.text)
+    #expect(levels == titles)
   }
 
   @Test func twiceTheSame() async {

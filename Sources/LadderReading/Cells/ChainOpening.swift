@@ -176,7 +176,8 @@ struct ChainOpening: Sendable {
     make(.addition, "in addition to")
       + make(
         .plain, "same as", "the same as", "all of", "all criteria", "everything in", "everything from",
-        "everything expected", "everything of", "everything at", "everything listed", "everything", "всё, что", "все, что", "всё из", "в дополнение к", "помимо",
+        "everything expected", "everything of", "everything at", "everything listed", "everything",
+        "всё, что", "все, что", "всё из", "в дополнение к", "помимо",
         "on top of", "plus everything", "plus all", "zusätzlich zu", "zusätzlich zur", "zusätzlich zum",
         "alles aus", "alles von", "baut auf", "en plus du", "en plus des", "en plus de", "tout le",
         "identique au", "tout ce qui est attendu au", "todo lo de", "todo lo del", "además de")
@@ -203,8 +204,8 @@ struct ChainOpening: Sendable {
     verbPhrases
       + make(
         .plain, "everything", "mastered", "comes on top of", "come on top of", "goes on top of",
-        "is on top of", "continue to do", "continues to do")
-      + make(.expectations, "all", "has the", "have the") + make(.addition, "in addition to"))
+        "is on top of", "continue to do", "continues to do", "has the", "have the")
+      + make(.expectations, "all") + make(.addition, "in addition to"))
 
   private static let verbPhrases = make(
     .plain, "does everything", "do everything", "does all", "do all", "has mastered", "have mastered",
@@ -212,9 +213,11 @@ struct ChainOpening: Sendable {
     "meets all", "do what", "keep meeting", "keeps meeting", "keep doing", "keeps doing", "keep up all",
     "keeps up all", "carry on with the", "carries on with the", "be able to do all",
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
-    "includes everything", "inherits from", "extends the", "extend the", "extends that of", "share the same", "shares the same", "retains all", "retain all", "satisfies all",
+    "includes everything", "inherits from", "extends the", "extend the", "extends that of", "share the same",
+    "shares the same", "retains all", "retain all", "satisfies all",
     "satisfy all", "possesses all", "fulfils all", "fulfills all", "fulfil all", "fulfill all",
-    "наследует все", "Наследует все", "Выполняет все", "Включает все", "Включает всё", "выполняет все", "включает все", "включает всё", "соответствует всем")
+    "наследует все", "Наследует все", "Выполняет все", "Включает все", "Включает всё", "выполняет все",
+    "включает все", "включает всё", "соответствует всем")
 
   private static let nouns = [
     "expectations of", "expectations for", "requirements of", "requirements for", "responsibilities of",

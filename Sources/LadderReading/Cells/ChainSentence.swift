@@ -203,7 +203,8 @@ struct ChainSentence {
     var index = words.startIndex
     while index < words.endIndex {
       let word = words[index].text.lowercased()
-      if ChainWords.subjects.contains(word) || title.contains(word) || title.contains(String(word.dropLast())) {
+      if ChainWords.subjects.contains(word) || title.contains(word) || title.contains(String(word.dropLast()))
+      {
         index += 1
       } else if let mention = mentions.mention(at: index), mention.reference.ladder == nil,
         mention.reference.level == own, mention.end <= words.endIndex
@@ -228,7 +229,8 @@ struct ChainSentence {
 
   /// "the responsibilities of an".
   private mutating func skipLeadWords() {
-    while next < words.count, words[next].mark == nil || isListedNoun(next), mentions.mention(at: next) == nil {
+    while next < words.count, words[next].mark == nil || isListedNoun(next), mentions.mention(at: next) == nil
+    {
       let word = words[next].text.lowercased()
       if ChainWords.expectations.contains(word) || isAnyNoun(next) {
         hasNoun = true
@@ -243,7 +245,8 @@ struct ChainSentence {
   private func isListedNoun(_ index: Int) -> Bool {
     guard words[index].mark == UInt8(ascii: ","), index + 1 < words.count else { return false }
     let word = words[index].text.lowercased()
-    return ChainWords.expectations.contains(word) || ["rights", "privileges", "duties", "skills"].contains(word)
+    return ChainWords.expectations.contains(word)
+      || ["rights", "privileges", "duties", "skills"].contains(word)
   }
 
   /// "L3, L4 and L5 engineers": each further one must stand in the list, not begin the next clause.
@@ -271,7 +274,10 @@ struct ChainSentence {
 
   /// "all the outcomes of a": whatever it is that somebody at a level has, and not "all members of".
   private func isAnyNoun(_ index: Int) -> Bool {
-    guard opening.kind == .expectations, !hasNoun, index + 1 < words.count else { return false }
+    // Who "has the trust of Members" builds on nobody.
+    guard opening.kind == .expectations, opening.words == ["all"], !hasNoun, index + 1 < words.count else {
+      return false
+    }
     let (word, after) = (words[index].text.lowercased(), words[index + 1].text.lowercased())
     return ["of", "for", "from"].contains(after) && word == words[index].text
       && !ChainWords.noExpectations.contains(word)

@@ -21,7 +21,9 @@ enum IdeographicChain {
     ("履行", ["的所有", "的全部"]), ("满足", ["的所有", "的全部"]), ("具备", ["的所有", "的全部"]), ("包含", ["的所有", "的全部"]),
   ]
 
-  private static func fulfilled(in text: String, _ names: LadderNames, own: String) -> (id: String, name: String, start: Int)? {
+  private static func fulfilled(in text: String, _ names: LadderNames, own: String) -> (
+    id: String, name: String, start: Int
+  )? {
     for (before, after) in fulfilments where text.hasPrefix(before) {
       let rest = String(text.dropFirst(before.count))
       let found = names.levels.flatMap { level in
@@ -39,7 +41,8 @@ enum IdeographicChain {
     guard mayBe(prose) else { return nil }
     let text = String(decoding: prose.utf8.prefix(longest), as: UTF8.self)
     if let found = fulfilled(in: text, names, own: own) {
-      return LevelReference(level: found.id, at: prose.span(of: found.start..<(found.start + found.name.utf8.count)))
+      return LevelReference(
+        level: found.id, at: prose.span(of: found.start..<(found.start + found.name.utf8.count)))
     }
     guard additions.contains(where: text.contains) else { return nil }
     let found = names.levels.flatMap { level in

@@ -42,13 +42,16 @@ struct Label {
     let isMarked = first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
     var parts = isMarked ? Self.bold(bytes, isWhole: bytes.count == count) : Self.plain(bytes)
     if let found = parts, !found.isSetApart, !Self.isLevel(prose.part(found.words)) { parts = nil }
-    guard let parts = parts ?? (isHead && count <= Self.longest ? (words: 0..<count, end: count, isSetApart: true) : nil),
+    guard
+      let parts = parts
+        ?? (isHead && count <= Self.longest ? (words: 0..<count, end: count, isSetApart: true) : nil),
       let words = prose.part(parts.words)
     else { return nil }
     let title = Self.withoutLeadIn(TitleText.undecorated(words.text))
     isSetApart = parts.isSetApart
     let titleWords = title.split(separator: " ")
-    guard let capital = title.unicodeScalars.first, !capital.properties.isLowercase || LevelCode(title) != nil,
+    guard let capital = title.unicodeScalars.first,
+      !capital.properties.isLowercase || LevelCode(title) != nil,
       titleWords.count <= Self.mostWords, !title.utf8.contains(UInt8(ascii: ".")),
       !Self.noLabels.contains(titleWords[0].lowercased())
     else { return nil }
@@ -81,15 +84,20 @@ struct Label {
   private static let mostWordsOfSentence = 12
   /// Before them stands whom the sentence is about.
   private static let verbs: Set<String> = [
-    "is", "are", "has", "have", "can", "could", "will", "would", "should", "must", "may", "does", "do", "needs", "need", "also",
+    "is", "are", "has", "have", "can", "could", "will", "would", "should", "must", "may", "does", "do",
+    "needs", "need", "also",
     "typically", "usually", "generally",
   ]
-  private static let articles: Set<String> = ["a", "an", "the", "as", "for", "at", "un", "une", "ein", "eine", "um", "uma", "una"]
+  private static let articles: Set<String> = [
+    "a", "an", "the", "as", "for", "at", "un", "une", "ein", "eine", "um", "uma", "una",
+  ]
 
   /// "Responsibilities" of "Responsibilities include", and of "Requirements (one or several of the below)".
   private static func withoutLeadIn(_ title: String) -> String {
     var words = title.split(separator: " ")
-    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0, words.last?.hasSuffix(")") == true, words.count - open > 2 {
+    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0,
+      words.last?.hasSuffix(")") == true, words.count - open > 2
+    {
       words.removeSubrange(open...)
     }
     // "Additional privileges" are privileges.
@@ -120,7 +128,9 @@ struct Label {
     let after = end
     if end < bytes.count, bytes[end] == UInt8(ascii: ":") || bytes[end] == UInt8(ascii: "-") { end += 1 }
     if wideMarks.contains(where: { bytes[end...].starts(with: $0) }) { end += 3 }
-    return (words, end, hadColon || end > after || bytes[words].suffix(wideColon.count).elementsEqual(wideColon))
+    return (
+      words, end, hadColon || end > after || bytes[words].suffix(wideColon.count).elementsEqual(wideColon)
+    )
   }
 
   /// `_Impact_: …`, `*Impact:* …`: one mark alone is a stress, and needs a colon to be a label.

@@ -110,7 +110,9 @@ struct LevelMentions {
       let count = level.title.split(separator: " ").count
       guard index + count <= words.count else { continue }
       let text = self.text(index..<(index + count))
-      if TitleText.key(text) == TitleText.key(level.title) { return mention(of: level.id, index..<(index + count)) }
+      if TitleText.key(text) == TitleText.key(level.title) {
+        return mention(of: level.id, index..<(index + count))
+      }
     }
     return nil
   }
@@ -124,19 +126,26 @@ struct LevelMentions {
     guard isName || isBehindArticle(range.lowerBound) else { return nil }
     for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
       let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
-      guard let last = title.meanings.last, title.haveRoleOrRank,
-        last.isRole || last.rank != nil || last.series != nil
-      else { continue }
-      let words = zip(title.all, title.meanings).filter { $1.series == nil }.map(\.0)
-      let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: words) }
-      if found.count == 1, found[0].id != own { return mention(of: found[0].id, range.lowerBound..<end) }
-      if found.isEmpty, let shorter = shorter(than: title), shorter != own { return mention(of: shorter, range.lowerBound..<end) }
+      if let found = longer(than: title) ?? shorter(than: title), found != own {
+        return mention(of: found, range.lowerBound..<end)
+      }
     }
     return nil
   }
 
+  /// "Manager" where the level is called "Engineering Manager".
+  private func longer(than title: TitleWords) -> String? {
+    guard let last = title.meanings.last, title.haveRoleOrRank,
+      last.isRole || last.rank != nil || last.series != nil
+    else { return nil }
+    let words = zip(title.all, title.meanings).filter { $1.series == nil }.map(\.0)
+    let found = names.levels.filter { Set(TitleWords(of: $0.title).all).isSuperset(of: words) }
+    return found.count == 1 ? found[0].id : nil
+  }
+
   /// "Organization Member" where the level is called "Member".
   private func shorter(than title: TitleWords) -> String? {
+    guard title.all.count > 1 else { return nil }
     let found = names.levels.filter {
       let own = TitleWords(of: $0.title).all
       return own.last == title.all.last && Set(own).isSubset(of: title.all)

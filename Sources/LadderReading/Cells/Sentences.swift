@@ -45,13 +45,15 @@ enum Sentences {
 
   /// Titles over what somebody is to do, to bring, and may do.
   static let expected: Set<String> = [
-    "responsibilities", "requirements", "privileges", "prerequisites", "qualifications", "expectations", "duties", "skills",
+    "responsibilities", "requirements", "privileges", "prerequisites", "qualifications", "expectations",
+    "duties", "skills",
     "competencies", "behaviours", "behaviors", "rights",
   ]
 
   private static let plainHeadings: Set<String> = [
     "expectations", "expectation", "responsibilities", "requirements", "criteria", "what we expect",
-    "what is expected", "erwartungen", "anforderungen", "attentes", "exigences", "expectativas", "requisitos", "overview", "summary", "description", "introduction", "about",
+    "what is expected", "erwartungen", "anforderungen", "attentes", "exigences", "expectativas", "requisitos",
+    "overview", "summary", "description", "introduction", "about",
   ]
 
   enum ExamplesLead {

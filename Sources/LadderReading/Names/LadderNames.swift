@@ -112,8 +112,9 @@ private struct Lookup {
     guard names.count > 1, words.prefix(names.count) == names[...],
       names.allSatisfy({ $0.utf8.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false })
     else { return "" }
-    return ([names.map { String($0.prefix(1)) }.joined()] + words.dropFirst(names.count).map(String.init)).joined(
-      separator: " ")
+    return ([names.map { String($0.prefix(1)) }.joined()] + words.dropFirst(names.count).map(String.init))
+      .joined(
+        separator: " ")
   }
 
   private mutating func addLabel(_ label: String, of id: String) {

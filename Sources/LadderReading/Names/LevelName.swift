@@ -52,7 +52,9 @@ struct LevelName: Sendable {
     guard title.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
     if let code = LevelCode(title) { return LevelName(code, title: title) }
     // "G9+"
-    if title.utf8.last == UInt8(ascii: "+"), let code = LevelCode(title.dropLast()) { return LevelName(code, title: title) }
+    if title.utf8.last == UInt8(ascii: "+"), let code = LevelCode(title.dropLast()) {
+      return LevelName(code, title: title)
+    }
     if let code = firstOfRange(title) { return LevelName(code, title: title) }
     if let parts = split(title) {
       if let code = firstCode(of: parts.inner) { return LevelName(code, title: parts.outer) }
@@ -129,7 +131,8 @@ struct LevelName: Sendable {
   private static func titled(_ title: String) -> LevelName? {
     guard let comma = title.firstRange(of: ", ")?.lowerBound else { return nil }
     let words = TitleWords(of: String(title[..<comma]))
-    guard words.all.count < 4, words.meanings.last?.isRole == true, let rank = Seniority.rank(of: words) else {
+    guard words.all.count < 4, words.meanings.last?.isRole == true, let rank = Seniority.rank(of: words)
+    else {
       return nil
     }
     return LevelName(title, rank: rank)
@@ -139,7 +142,9 @@ struct LevelName: Sendable {
   private static func explained(_ title: String) -> LevelName? {
     guard let parts = split(title.replacing("（", with: " (").replacing("）", with: ")")) else { return nil }
     let words = TitleWords(of: parts.inner)
-    guard words.all.count == 2, words.all[1] == "level", let rank = Seniority.rank(of: words) else { return nil }
+    guard words.all.count == 2, words.all[1] == "level", let rank = Seniority.rank(of: words) else {
+      return nil
+    }
     return LevelName(title, rank: rank)
   }
 
@@ -234,11 +239,17 @@ struct LevelName: Sendable {
   init(named title: String, rank: Int = 0) { self.init(title, rank: rank) }
 
   private init(_ title: String, rank: Int) {
-    // "Principal+" stands above "Principal".
-    let isMore = title.utf8.contains(UInt8(ascii: "+"))
-    id = Slug.id(of: Self.withoutArticle(title)) + (isMore ? "-plus" : "")
+    id = Slug.id(of: Self.withoutArticle(title))
     self.title = title
-    self.rank = rank + (isMore ? 30 : 0)
+    self.rank = rank
+  }
+
+  /// "Principal+", beside "Principal".
+  var raised: LevelName {
+    var level = self
+    level.id += "-plus"
+    level.rank += 30
+    return level
   }
 
   /// "Senior Engineer" of "The Senior Engineer".

@@ -3,22 +3,28 @@ enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
     [
-      "intern", "apprentice", "stagiaire", "apprenti", "apprentie", "alternant", "alternante", "becario", "becaria",
-      "pasante", "estagiário", "estagiária", "stagista", "tirocinante", "praktikant", "praktikantin", "auszubildende",
+      "intern", "apprentice", "stagiaire", "apprenti", "apprentie", "alternant", "alternante", "becario",
+      "becaria",
+      "pasante", "estagiário", "estagiária", "stagista", "tirocinante", "praktikant", "praktikantin",
+      "auszubildende",
       "auszubildender", "azubi", "lehrling", "실습", "인턴", "インターン", "实习", "實習",
     ],
     ["trainee", "graduate", "entry", "foundation", "foundational"],
     [
-      "junior", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger", "débutant",
-      "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "アソシエイト", "初級", "初级", "初阶", "初階",
+      "junior", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger",
+      "débutant",
+      "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "アソシエイト", "初級", "初级", "初阶",
+      "初階",
     ],
     [
-      "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "confirmée", "intermédiaire",
+      "mid", "middle", "intermediate", "regular", "competent", "journeyman", "confirmé", "confirmée",
+      "intermédiaire",
       "geselle", "medior", "pleno", "plena", "semisenior", "ssr", "intermedio", "intermedia", "intermediário",
       "intermediária", "미들", "선임", "대리", "ミドル", "インターミディエイト", "中堅", "中級", "中级", "中阶", "中階",
     ],
     [
-      "advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée", "avanzado",
+      "advanced", "experienced", "proficient", "erfahrener", "erfahrene", "expérimenté", "expérimentée",
+      "avanzado",
       "avançado",
     ],
     [
@@ -34,7 +40,8 @@ enum Seniority {
     ["distinguished"],
     ["fellow", "フェロー"],
     [
-      "head", "director", "diretor", "diretora", "directora", "directeur", "directrice", "teamleitung", "teamleiter",
+      "head", "director", "diretor", "diretora", "directora", "directeur", "directrice", "teamleitung",
+      "teamleiter",
       "teamleiterin", "leitung", "leiter", "leiterin", "jefe", "jefa", "总监", "總監", "부장",
     ],
     ["vp", "svp", "evp", "vice"],
@@ -64,10 +71,12 @@ enum Seniority {
     "conseiller", "conseillère", "infirmier", "infirmière", "enseignant", "técnico", "técnica", "auxiliar",
     "coordinador", "coordinadora", "encargado", "desarrollador", "diseñador", "receptionist", "cashier",
     "picker", "packer", "captain", "bartender", "instructor", "dispatcher", "inspector", "caseworker",
-    "firefighter", "statistician", "archivist", "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "berater",
+    "firefighter", "statistician", "archivist", "entwickler", "entwicklerin", "ingenieur", "ingenieurin",
+    "berater",
     "beraterin", "lehrer", "lehrerin", "développeur", "développeuse", "ingénieur", "ingénieure", "architecte",
     "analyste", "concepteur", "chercheur", "engenheiro", "engenheira", "desenvolvedor", "desenvolvedora",
-    "programador", "programadora", "analista", "arquiteto", "arquiteta", "arquitecto", "arquitecta", "ingeniero",
+    "programador", "programadora", "analista", "arquiteto", "arquiteta", "arquitecto", "arquitecta",
+    "ingeniero",
     "ingeniera", "desarrolladora", "diseñadora", "gerente", "consultor", "consultora", "sviluppatore",
     "ontwikkelaar",
   ]
@@ -133,7 +142,8 @@ enum Seniority {
     "appendix", "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module",
     "lesson", "unit", "group", "team", "room", "release", "item", "case", "scenario", "article", "annex",
     "note", "task", "point", "principle", "rule", "reason", "round", "session", "meeting", "epic", "story",
-    "ticket", "priority", "severity", "score", "rating", "importance", "puntuación", "pontuação", "note", "punkte",
+    "ticket", "priority", "severity", "score", "rating", "importance", "puntuación", "pontuação", "note",
+    "punkte",
   ]
 
   /// What is left of a level's title without rank and number, as a key: "engineer" of "Senior Engineer II".
@@ -142,7 +152,9 @@ enum Seniority {
   }
 
   private static func series(of words: TitleWords) -> String {
-    zip(words.all, words.meanings).filter { $1.rank == nil && $1.number == nil && $0 != "level" && degrees[$0] == nil }.map(
+    zip(words.all, words.meanings).filter {
+      $1.rank == nil && $1.number == nil && $0 != "level" && degrees[$0] == nil
+    }.map(
       \.0
     )
     .joined(separator: " ")
@@ -187,7 +199,8 @@ enum Seniority {
 
   /// Words that say how much of a rank it is: "Semi-senior", "Junior advanced".
   private static let degrees: [String: Int] = [
-    "semi": -50, "early": -30, "low": -30, "lower": -30, "advance": 30, "advanced": 30, "upper": 30, "high": 30, "plus": 30,
+    "semi": -50, "early": -30, "low": -30, "lower": -30, "advance": 30, "advanced": 30, "upper": 30,
+    "high": 30, "plus": 30,
     "vice": -100, "deputy": -50,
   ]
 }

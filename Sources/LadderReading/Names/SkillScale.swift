@@ -13,13 +13,16 @@ enum SkillScale {
 
   /// Who somebody is in a project of volunteers: "Organization Members", "Core Maintainer". English, Chinese.
   private static let volunteers: [String: Int] = [
-    "newcomer": 100, "participant": 150, "contributor": 200, "collaborator": 250, "triager": 280, "member": 300,
-    "reviewer": 400, "committer": 450, "approver": 500, "maintainer": 600, "steward": 700, "贡献者": 200, "提交者": 450,
+    "newcomer": 100, "participant": 150, "contributor": 200, "collaborator": 250, "triager": 280,
+    "member": 300,
+    "reviewer": 400, "committer": 450, "approver": 500, "maintainer": 600, "steward": 700, "贡献者": 200,
+    "提交者": 450,
     "审核者": 400, "维护者": 600,
   ]
   /// The same where a document says that it is about such people: elsewhere they may well be those who use something.
   private static let volunteersAmongOthers: [String: Int] = [
-    "user": 50, "enthusiast": 90, "mentee": 180, "moderator": 350, "merger": 450, "owner": 550, "lead": 680, "admin": 750,
+    "user": 50, "enthusiast": 90, "mentee": 180, "moderator": 350, "merger": 450, "owner": 550, "lead": 680,
+    "admin": 750,
   ]
 
   private static let fewest = 3
@@ -50,20 +53,27 @@ enum SkillScale {
   private static func volunteer(_ key: String, in scale: [String: Int]) -> Int? {
     var words = TitleText.words(key)
     if let also = words.firstIndex(of: "aka") { words.removeSubrange(also...) }
-    guard let first = words.first, let last = words.last, words.count <= 3, !isNoRole(first) else { return nil }
+    guard let first = words.first, let last = words.last, words.count <= 3, !isNoRole(first) else {
+      return nil
+    }
     return scale[String(last)] ?? (last.hasSuffix("s") ? scale[String(last.dropLast())] : nil)
   }
 
   /// "Inactive members" are about members.
   private static func isNoRole(_ first: Substring) -> Bool {
-    ["inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new", "for", "established"].contains(first)
+    [
+      "inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new",
+      "for", "established",
+    ].contains(first)
   }
 
   /// "Contributor Ladder", "Community membership": what documents about such people are called.
   private static func areVolunteers(_ key: String) -> Bool {
     let words = TitleText.words(key)
     return words.count <= 6
-      && (words.contains("contributor") && (words.contains("ladder") || words.contains("ladders") || words.contains("levels"))
-        || words.contains("membership") || words.contains("governance") || key.contains("community roles") || key.contains("贡献者梯"))
+      && (words.contains("contributor")
+        && (words.contains("ladder") || words.contains("ladders") || words.contains("levels"))
+        || words.contains("membership") || words.contains("governance") || key.contains("community roles")
+        || key.contains("贡献者梯"))
   }
 }

@@ -161,7 +161,8 @@ struct PageBuilder: ~Copyable {
 
   /// Whether what a heading of HTML stands over is in the same block: `<summary>Craft</summary><ul><li>…`.
   private func holdsList(_ block: BlockID) -> Bool {
-    document.isHTML(block) && document.onlyLine(block) == nil && document.text(document.range(block)).contains("<li")
+    document.isHTML(block) && document.onlyLine(block) == nil
+      && document.text(document.range(block)).contains("<li")
   }
 
   /// What several `<details>` of the page are called: "Responsibilities" under each level.
@@ -170,7 +171,8 @@ struct PageBuilder: ~Copyable {
       var counts: [String: Int] = [:]
       for block in document.children(document.root) where document.isHTML(block) {
         guard let words = wordsOfSummary(block) else { continue }
-        counts[TitleText.key(TitleText.undecorated(HTMLHeading.plain(document.bytes, words))), default: 0] += 1
+        counts[TitleText.key(TitleText.undecorated(HTMLHeading.plain(document.bytes, words))), default: 0] +=
+          1
       }
       repeatedSummaries = Set(counts.filter { $0.value > 1 }.keys)
     }

@@ -9,7 +9,9 @@ enum TitleText {
       let count = scalars.count
       scalars = withoutShortcode(scalars)
       while let first = scalars.first, isDecoration(first) || first == "*" { scalars.removeFirst() }
-      while let last = scalars.last, isDecoration(last) || last == "*" || last == ":" || last == "：" { scalars.removeLast() }
+      while let last = scalars.last, isDecoration(last) || last == "*" || last == ":" || last == "：" {
+        scalars.removeLast()
+      }
       scalars = withoutShortcode(withoutAnchor(scalars))
       isChanged = scalars.count < count
     }

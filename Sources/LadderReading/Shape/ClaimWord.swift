@@ -43,7 +43,8 @@ struct ClaimWord {
       [
         "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
         "step", "steps", "stage", "stages", "rung", "rungs", "rank", "ranks",
-        "group", "groups", "role", "roles", "titles", "positions", "responsibilities", "requirements", "privileges", "prerequisites", "competencies",
+        "group", "groups", "role", "roles", "titles", "positions", "responsibilities", "requirements",
+        "privileges", "prerequisites", "competencies",
         "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles", "nível", "níveis", "livelli",
       ]
     ),
@@ -60,8 +61,10 @@ struct ClaimWord {
       .cumulative,
       [
         "cumulative", "additive", "accumulate", "accumulates", "kumulativ", "cumulatif", "cumulatifs",
-        "cumulatives", "acumulativos", "acumulativo", "acumulativa", "acumulativas", "cumulativo", "cumulativos",
-        "cumulativa", "cumulativas", "cumulativi", "cumulatieve", "cumulatief", "kumulative", "kumulativen", "additif", "additifs", "superset", "supersets",
+        "cumulatives", "acumulativos", "acumulativo", "acumulativa", "acumulativas", "cumulativo",
+        "cumulativos",
+        "cumulativa", "cumulativas", "cumulativi", "cumulatieve", "cumulatief", "kumulative", "kumulativen",
+        "additif", "additifs", "superset", "supersets",
       ]
     ),
     (

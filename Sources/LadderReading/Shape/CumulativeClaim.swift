@@ -146,7 +146,8 @@ enum CumulativeClaim {
   /// "Responsibilities and privileges stack."
   private static func stack(_ words: [ClaimWord]) -> Bool {
     guard let index = words.firstIndex(where: { $0.text == "stack" }), index > 0 else { return false }
-    return !words[index - 1].senses.isDisjoint(with: [.level, .subject]) && words[index - 1].text.hasSuffix("s")
+    return !words[index - 1].senses.isDisjoint(with: [.level, .subject])
+      && words[index - 1].text.hasSuffix("s")
   }
 
   /// "Expectations add up."

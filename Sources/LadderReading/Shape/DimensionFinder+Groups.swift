@@ -30,11 +30,14 @@ extension DimensionFinder {
       return nil
     }
     // One heading under it, and another one under other levels, is the step that the level is at.
-    let inner = outline.sections.indices[next...].prefix { outline.sections[$0].depth > outline.sections[index].depth }
+    let inner = outline.sections.indices[next...].prefix {
+      outline.sections[$0].depth > outline.sections[index].depth
+    }
     let isAlone = inner.count { outline.sections[$0].depth == depth } == 1
     return !isAlone
       || repeated.levels(of: titles.key(of: next), at: depth)
-        >= repeated.levels(of: titles.key(of: index), at: outline.sections[index].depth) ? depth : nil
+        >= repeated.levels(of: titles.key(of: index), at: outline.sections[index].depth)
+      ? depth : nil
   }
 
   /// What comes again above the dimensions: over some of them it is a group of them; over a list it is a dimension.

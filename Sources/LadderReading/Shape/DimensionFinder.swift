@@ -109,7 +109,8 @@ struct DimensionFinder {
     let inside = outline.sections.indices.filter { levelOf[$0] >= 0 && isBelowLevel($0) }
     let repeated = Repetitions(inside.map(heading), titles.keyCount)
     dimensionDepth =
-      repeated.commonDepth { areOverSteps($0, inside) } ?? inside.map { outline.sections[$0].depth }.min() ?? levelDepth + 1
+      repeated.commonDepth { areOverSteps($0, inside) } ?? inside.map { outline.sections[$0].depth }.min()
+      ?? levelDepth + 1
     // Lists directly under the levels are what is expected there; bold words after them stand over something else.
     if dimensionDepth >= Heading.boldDepth,
       (haveLists && !sayWhatIsExpected(inside, repeated)) || !repeated.haveSeveral(at: dimensionDepth)
@@ -208,7 +209,7 @@ struct DimensionFinder {
     else { return }
     guard outline.sections[index].hasHeading else { return takeBoldLine(heading, at: index) }
     if heading.depth <= levelDepth { return takeMisplaced(heading, at: index, in: lastLevel[index]) }
-    guard levelOf[index] >= 0, titles[index]?.isDimension != false else { return }
+    guard levelOf[index] >= 0, titles[index]?.isDimension != false, !saysOwnLevel(index) else { return }
     if titles[index]?.isDimension == true {
       shape.roles[index] = .dimension(declare(index))
       return
@@ -221,9 +222,17 @@ struct DimensionFinder {
     } else if let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
-    } else if !ProseTitles.contain(heading.key), titles[index]?.isFact != true, titles[index]?.isExamples != true {
+    } else if !ProseTitles.contain(heading.key), titles[index]?.isFact != true,
+      titles[index]?.isExamples != true
+    {
       shape.roles[index] = .dimension(declare(index))
     }
+  }
+
+  /// "## Senior" on the page about that level.
+  private func saysOwnLevel(_ index: Int) -> Bool {
+    guard let level = titles[index]?.level, levels.indices.contains(levelOf[index]) else { return false }
+    return level.id == levels[levelOf[index]].value.id
   }
 
   /// Bold words are a dimension where they name one, and never a new one.
@@ -269,7 +278,9 @@ struct DimensionFinder {
   /// The known dimension that a heading nearly is, where the level has none of that name.
   private func drifted(_ heading: Heading, in level: Int) -> Named<String>? {
     // "Responsibilities" is not meant for "Responsibilities and requirements".
-    guard shape.dimensions.count <= Self.mostCompared, !Sentences.expected.contains(heading.key) else { return nil }
+    guard shape.dimensions.count <= Self.mostCompared, !Sentences.expected.contains(heading.key) else {
+      return nil
+    }
     let missing = shape.dimensions.filter { dimension in
       !present.contains(place(titles.key(of: dimension.section), level))
         && Drift.isNear(heading.key, outline.sections[dimension.section].heading?.key ?? "")

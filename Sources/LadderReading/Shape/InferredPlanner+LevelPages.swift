@@ -67,7 +67,9 @@ extension PageShape {
   /// headings, where sentences have.
   func withLabels(_ outline: Outline, _ levels: [Named<LevelName>]) -> PageShape {
     let finder = LabelFinder(outline)
-    guard let (dimensions, labels) = finder.dimensions(under: levels, besideHeadings: !isFlat) else { return self }
+    guard let (dimensions, labels) = finder.dimensions(under: levels, besideHeadings: !isFlat) else {
+      return self
+    }
     var shape = self
     let known = Set(shape.dimensions.map(\.value))
     shape.dimensions = dimensions.filter { !known.contains($0.value) } + shape.dimensions

@@ -163,7 +163,9 @@ struct InferredPlanner {
       }
       var planned = PlannedPage(page: index, roles: roles)
       if !roles.contains(where: \.isDimension) {
-        let name = FrontMatter(pages[index])["title"] ?? Name(PathWords.title(ofFile: pages[index].path), at: pages[index].span(ByteRange(at: 0)))
+        let name =
+          FrontMatter(pages[index])["title"]
+          ?? Name(PathWords.title(ofFile: pages[index].path), at: pages[index].span(ByteRange(at: 0)))
         let (id, isNew) = ids.id(for: TitleText.key(name.text), title: name.text)
         if isNew { dimensions.append(Dimension(id: Name(id, at: name.span), title: name)) }
         planned.dimension = Name(id, at: name.span)

@@ -71,7 +71,9 @@ struct LabelFinder {
 
   private func dimensions(of every: [Entry], _ levels: Int) -> (found: [Named<String>], labels: Labels)? {
     // "Description: …" is about the level; "Responsibilities:" alone says what follows, and beside "Requirements:" is one of two.
-    let saying = Set(every.map(\.key)).filter { Sentences.saysWhatCellsHold($0) || Sentences.expected.contains($0) }
+    let saying = Set(every.map(\.key)).filter {
+      Sentences.saysWhatCellsHold($0) || Sentences.expected.contains($0)
+    }
     let entries = every.filter {
       !ProseTitles.areLabels($0.key) && (saying.count > 1 || !Sentences.saysWhatCellsHold($0.key))
     }
@@ -222,7 +224,9 @@ struct LabelFinder {
           isUnderLabel = false
           return []
         }
-        let entries = page.document.children(block).filter { !page.opensChain($0) }.map { entry(page.label(ofItem: $0)) }
+        let entries = page.document.children(block).filter { !page.opensChain($0) }.map {
+          entry(page.label(ofItem: $0))
+        }
         // A list without any says once that it has none.
         return entries.contains { $0.label != nil } ? entries : Array(entries.prefix(1))
       }
@@ -231,7 +235,9 @@ struct LabelFinder {
       // A paragraph without a label is an introduction, as anywhere.
       guard paragraphs else { return [] }
       let labels = page.labels(ofParagraph: block).filter {
-        forLevels ? !$0.saysWhatFollows : $0.isSetApart && (!$0.saysWhatFollows || Sentences.expected.contains($0.key))
+        forLevels
+          ? !$0.saysWhatFollows
+          : $0.isSetApart && (!$0.saysWhatFollows || Sentences.expected.contains($0.key))
       }
       isUnderLabel = labels.last.map { $0.rest == nil } ?? false
       return labels.map(entry)

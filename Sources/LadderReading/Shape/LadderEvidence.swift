@@ -41,7 +41,10 @@ struct LadderEvidence {
   static func isCalledLadder(_ page: Page) -> Bool {
     [title(of: page), fileName(of: page)].contains { name in
       TitleText.words(TitleText.key(name)).contains {
-        ["ladder", "ladders", "levels", "career", "careers", "progression", "leveling", "levelling", "membership"].contains($0)
+        [
+          "ladder", "ladders", "levels", "career", "careers", "progression", "leveling", "levelling",
+          "membership",
+        ].contains($0)
       }
     }
   }

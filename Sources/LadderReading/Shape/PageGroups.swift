@@ -127,7 +127,9 @@ struct PageGroups {
   /// "Software Engineer I", "Staff Engineer", "Engineering Manager": rows of one ladder, where no page of one is as high as a page of
   /// another, they have most headings in common, and their titles a word. "Data Engineer" and "QA Engineer" are equally high.
   private func merged(_ rows: [[Int]]) -> [[Int]] {
-    guard rows.contains(where: { $0.count >= Self.fewestOfRow && ranks(of: $0).count == $0.count }) else { return rows }
+    guard rows.contains(where: { $0.count >= Self.fewestOfRow && ranks(of: $0).count == $0.count }) else {
+      return rows
+    }
     // Longer ones first, so that others find them.
     var merged: [[Int]] = []
     for row in rows.sorted(by: { ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0) }) {
@@ -136,7 +138,8 @@ struct PageGroups {
         guard let folder = other.first.map({ PathWords.folder(of: pages[$0].path) }), let first = row.first,
           PathWords.folder(of: pages[first].path) == folder
         else { return false }
-        return other.count >= Self.fewestOfRow && ranks(of: other).isDisjoint(with: ranks(of: row)) && !self.words(of: other).isDisjoint(with: words)
+        return other.count >= Self.fewestOfRow && ranks(of: other).isDisjoint(with: ranks(of: row))
+          && !self.words(of: other).isDisjoint(with: words)
           && ranks(of: other).count == other.count && ranks(of: row).count == row.count
           && row.allSatisfy { SiblingPages(other, pages).areMostly(SiblingPages.titles(of: pages[$0])) }
       }

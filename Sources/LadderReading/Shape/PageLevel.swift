@@ -20,17 +20,21 @@ struct PageLevel: Sendable {
       // "M3_Head_of_Engineering.md"
       let code = level.code == nil ? Self.code(ofFile: page) : nil
       self.init(
-        code.map { LevelName($0, title: level.title) } ?? level, Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
+        code.map { LevelName($0, title: level.title) } ?? level,
+        Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
     } else if let title, let code = Self.code(ofFile: page) {
       self.init(
-        LevelName(code, title: title.heading.title.text), title.heading.title, section: title.section, isHeading: true)
+        LevelName(code, title: title.heading.title.text), title.heading.title, section: title.section,
+        isHeading: true)
     } else if let title, let level = Self.guess(title.heading.title.text), level.rank % 100 != 0,
       title.section > 0, Self.named(fields) == nil
     {
       // "Product Manager 1" in "pm1.md".
       self.init(level, title.heading.title, section: title.section, isHeading: true)
-    } else if let first = Self.first(of: page), let level = titles[first]?.level ?? Self.guess(page.sections[first].heading?.title.text ?? ""),
-      let name = page.sections[first].heading?.title, let file = Self.fileName(page)?.0, Self.named(fields) == nil,
+    } else if let first = Self.first(of: page),
+      let level = titles[first]?.level ?? Self.guess(page.sections[first].heading?.title.text ?? ""),
+      let name = page.sections[first].heading?.title, let file = Self.fileName(page)?.0,
+      Self.named(fields) == nil,
       Set(TitleWords(of: file.title).all).isSuperset(of: TitleWords(of: name.text).all)
     {
       // "Product Manager" in "mid_product_manager.md", over other headings of its depth.
@@ -48,7 +52,9 @@ struct PageLevel: Sendable {
 
   /// The first heading of a page whose others stand beside it.
   private static func first(of page: Page) -> Int? {
-    guard page.title == nil, let first = page.sections.firstIndex(where: \.hasHeading), page.sections[first].depth == 1 else {
+    guard page.title == nil, let first = page.sections.firstIndex(where: \.hasHeading),
+      page.sections[first].depth == 1
+    else {
       return nil
     }
     return first

@@ -28,9 +28,20 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
+    raiseThoseWithPlus()
     take(levels)
     takeScale()
     takeSeries(sections)
+  }
+
+  /// "Principal+" stands above "Principal", and is another level.
+  private mutating func raiseThoseWithPlus() {
+    for index in titles.indices {
+      guard let level = titles[index].level, titles[index].text.utf8.contains(UInt8(ascii: "+")),
+        titles.contains(where: { $0.level?.id == level.id && $0.text != titles[index].text })
+      else { continue }
+      titles[index] = titles[index].named(level.raised)
+    }
   }
 
   /// Two or more of them: one alone may be a heading about anything.

@@ -3,7 +3,8 @@ enum ProseTitles {
   static func contain(_ key: String) -> Bool {
     if titles.contains(key) { return true }
     if key.utf8.count > 8, isAboutTheNext(key) { return true }
-    return key.hasPrefix("how ") || key.hasPrefix("如何") || key.hasPrefix("why ") || key.hasPrefix("what ") || key.hasPrefix("about ")
+    return key.hasPrefix("how ") || key.hasPrefix("如何") || key.hasPrefix("why ") || key.hasPrefix("what ")
+      || key.hasPrefix("about ")
   }
 
   /// Labels before items that say something of the level: "Description: …", "How to become a member:". "What we see:" may well say
@@ -19,7 +20,8 @@ enum ProseTitles {
   }
 
   private static let beginnings = [
-    "ready for ", "becoming ", "promotion to ", "path to ", "moving to ", "growing into ", "to become ", "next level", "next step",
+    "ready for ", "becoming ", "promotion to ", "path to ", "moving to ", "growing into ", "to become ",
+    "next level", "next step",
     "readiness", "signs you are ready", "signs youre ready",
   ]
 
@@ -27,12 +29,16 @@ enum ProseTitles {
   static func areAboutLevel(_ key: String) -> Bool { titles.contains(key) }
 
   private static let titles: Set<String> = [
-    "faq", "faqs", "frequently asked questions", "in short", "at a glance", "tldr", "tl dr", "in a nutshell", "defined by", "inactive members",
-    "involuntary removal", "involuntary removal or demotion", "stepping down", "emeritus", "contact", "nomination", "nomination process",
+    "faq", "faqs", "frequently asked questions", "in short", "at a glance", "tldr", "tl dr", "in a nutshell",
+    "defined by", "inactive members",
+    "involuntary removal", "involuntary removal or demotion", "stepping down", "emeritus", "contact",
+    "nomination", "nomination process",
     "contents", "table of contents", "toc", "overview",
     "introduction", "intro", "summary", "notes", "note", "misc", "miscellaneous", "promotion", "promotions",
-    "promotion process", "resources", "references", "further reading", "additional reading", "recommended reading", "reading list", "reading",
-    "work perks and benefits", "benefits", "salary and location", "applying", "how to apply", "glossary", "history", "changelog",
+    "promotion process", "resources", "references", "further reading", "additional reading",
+    "recommended reading", "reading list", "reading",
+    "work perks and benefits", "benefits", "salary and location", "applying", "how to apply", "glossary",
+    "history", "changelog",
     "inactivity", "purpose", "license", "credits", "acknowledgements", "acknowledgments", "sources",
     "see also", "links", "background", "open points", "open questions", "offene punkte", "offene fragen",
     "beförderung", "beförderungen",

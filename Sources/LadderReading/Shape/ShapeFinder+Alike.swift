@@ -17,7 +17,8 @@ extension ShapeFinder {
       for sibling in siblings { for part in sibling.parts { counts[part, default: 0] += 1 } }
       let alike = siblings.filter { sibling in
         let shared = sibling.parts.count { counts[$0] ?? 0 > 1 }
-        return shared > 1 && shared * 2 >= sibling.parts.count && !sibling.parts.isDisjoint(with: Sentences.expected)
+        return shared > 1 && shared * 2 >= sibling.parts.count
+          && !sibling.parts.isDisjoint(with: Sentences.expected)
       }
       if alike.count > 1 { return alike.compactMap { level(at: $0.index) } }
     }
@@ -37,10 +38,13 @@ extension ShapeFinder {
     let depth = page.sections[index].depth
     let inner = page.sections.indices[(index + 1)...].prefix { page.sections[$0].depth > depth }
     let next = inner.map { page.sections[$0].depth }.min()
-    let headings = inner.filter { page.sections[$0].depth == next }.compactMap { page.sections[$0].heading?.key }
+    let headings = inner.filter { page.sections[$0].depth == next }.compactMap {
+      page.sections[$0].heading?.key
+    }
     let labels = page.blocks(under: index).flatMap { block in
       page.document.isList(block)
-        ? page.document.children(block).compactMap { page.label(ofItem: $0) } : page.labels(ofParagraph: block)
+        ? page.document.children(block).compactMap { page.label(ofItem: $0) }
+        : page.labels(ofParagraph: block)
     }
     return Set(headings + labels.filter(\.isSetApart).map(\.key))
   }

@@ -8,7 +8,8 @@ extension ShapeFinder {
       let base = base(below: shape.levels.map(\.value))
     else { return }
     let known = Dictionary(
-      shape.dimensions.map { (titles.key(of: $0.section), $0.value) }, uniquingKeysWith: { first, _ in first })
+      shape.dimensions.map { (titles.key(of: $0.section), $0.value) }, uniquingKeysWith: { first, _ in first }
+    )
     let parent = page.parents[first.section]
     let above = headings().filter { index, _ in index < (parent ?? first.section) && index != base.section }
     let isDimension = { (heading: (Int, Heading)) in
@@ -49,10 +50,12 @@ extension ShapeFinder {
     let series = Seniority.series(of: text)
     let like = levels.filter { Seniority.series(of: $0.title) == series }
     // "Engineer" is none beside "Engineer I".
-    guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)), like.count * 2 >= levels.count,
+    guard !series.isEmpty, let guess = Seniority.guess(of: TitleWords(of: text)),
+      like.count * 2 >= levels.count,
       !like.contains(where: { $0.rank / 100 == guess.rank / 100 })
     else { return nil }
     return Named(
-      value: LevelName(named: text, rank: guess.rank), section: heading?.section ?? 0, name: Name(text, at: name.span))
+      value: LevelName(named: text, rank: guess.rank), section: heading?.section ?? 0,
+      name: Name(text, at: name.span))
   }
 }

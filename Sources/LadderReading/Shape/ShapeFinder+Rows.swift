@@ -7,8 +7,12 @@ extension ShapeFinder {
     guard page.hasTables, shape.kind == .levels, !shape.isFlat, shape.labels == nil else { return }
     for dimension in shape.dimensions {
       let sections = shape.roles.indices.filter { shape.roles[$0] == .dimension(dimension.value) }
-      let rows = sections.map { section in page.blocks(under: section).flatMap { LabelledRow.rows(of: $0, on: page) } }
-      guard let found = Self.shared(rows), rows.count(where: { $0.count > 1 }) * 2 > sections.count else { continue }
+      let rows = sections.map { section in
+        page.blocks(under: section).flatMap { LabelledRow.rows(of: $0, on: page) }
+      }
+      guard let found = Self.shared(rows), rows.count(where: { $0.count > 1 }) * 2 > sections.count else {
+        continue
+      }
       take(found, from: dimension, in: sections)
     }
   }
@@ -29,10 +33,14 @@ extension ShapeFinder {
     return found.count > 1 && counts.values.count(where: { $0 > 1 }) * 2 > found.count ? found : nil
   }
 
-  private mutating func take(_ rows: [(key: String, name: Name)], from group: Named<String>, in sections: [Int]) {
+  private mutating func take(
+    _ rows: [(key: String, name: Name)], from group: Named<String>, in sections: [Int]
+  ) {
     var ids = TitleIDs(page.settings.titles)
     shape.dimensions.removeAll { $0.value == group.value }
-    for dimension in shape.dimensions { _ = ids.id(for: TitleText.key(dimension.name.text), title: dimension.name.text) }
+    for dimension in shape.dimensions {
+      _ = ids.id(for: TitleText.key(dimension.name.text), title: dimension.name.text)
+    }
     var labels = shape.labels ?? Labels(kind: .dimensions, ids: [:])
     for (key, name) in rows {
       let id = ids.id(for: key, title: name.text).id

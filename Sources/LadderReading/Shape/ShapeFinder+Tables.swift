@@ -60,7 +60,9 @@ extension ShapeFinder {
   private func ladderTables() -> [(section: Int, shape: TableShape)] {
     let all = tables()
     guard all.count > 1, let main = all.max(by: { $0.shape.size < $1.shape.size })?.shape else { return all }
-    let large = all.map(\.shape).filter { $0.size == main.size || $0.dimensions.count > 1 && $0.size * 2 > main.size }
+    let large = all.map(\.shape).filter {
+      $0.size == main.size || $0.dimensions.count > 1 && $0.size * 2 > main.size
+    }
     let levels = large.reduce(into: Set<String>()) { $0.formUnion($1.levelIDs) }
     let dimensions = large.reduce(into: Set<String>()) { $0.formUnion($1.dimensionKeys) }
     return all.filter { _, table in

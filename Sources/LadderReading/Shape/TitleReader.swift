@@ -71,7 +71,8 @@ struct TitleReader {
     private static func isExpected(_ key: String) -> Bool {
       let words = TitleText.words(key)
       return Sentences.expected.contains(key)
-        || words.count == 3 && words[1] == "and" && Sentences.expected.isSuperset(of: [String(words[0]), String(words[2])])
+        || words.count == 3 && words[1] == "and"
+          && Sentences.expected.isSuperset(of: [String(words[0]), String(words[2])])
     }
 
     private static func shortened(_ text: String) -> String? {

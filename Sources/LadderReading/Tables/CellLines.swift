@@ -51,7 +51,8 @@ enum CellLines {
     if rest.first == bullets[0][0] || rest.first == UInt8(ascii: "&") {
       return bullets.first { rest.starts(with: $0) }?.count ?? 0
     }
-    guard rest.first == UInt8(ascii: "<"), let end = rest.prefix(longestTag).firstIndex(of: UInt8(ascii: ">")) else {
+    guard rest.first == UInt8(ascii: "<"), let end = rest.prefix(longestTag).firstIndex(of: UInt8(ascii: ">"))
+    else {
       return 0
     }
     let isEnd = index + 1 < end && rest[index + 1] == UInt8(ascii: "/")

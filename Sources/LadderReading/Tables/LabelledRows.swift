@@ -25,7 +25,9 @@ struct LabelledRow {
     let kinds = names.map(Kind.init)
     guard kinds.dropFirst().count(where: { $0 == .expectations }) == 1 else { return [] }
     let called = names.first.flatMap { LevelColumn.word(in: $0.text) }
-    return body.compactMap { row in row.cells.first.map { LabelledRow(called, $0.name, row.cells, kinds, names) } }
+    return body.compactMap { row in
+      row.cells.first.map { LabelledRow(called, $0.name, row.cells, kinds, names) }
+    }
   }
 
   private enum Kind {

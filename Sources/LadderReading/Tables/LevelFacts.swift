@@ -7,7 +7,11 @@ enum LevelFacts {
     let key = TitleText.key(title)
     if titles.contains(key) || others.contains(key) || chains.contains(key) { return true }
     let words = TitleText.words(key)
-    if words.count > 1, let first = words.first, ["title", "título", "titel", "titre", "titolo"].contains(first) { return true }
+    if words.count > 1, let first = words.first,
+      ["title", "título", "titel", "titre", "titolo"].contains(first)
+    {
+      return true
+    }
     return words.count <= 3 && words.contains(where: money.contains)
   }
 
@@ -82,7 +86,8 @@ enum LevelFacts {
     "salary", "salaries", "salary band", "salary range", "base", "base salary", "pay", "pay band",
     "pay range", "typical years", "range", "compensation", "total compensation", "equity", "bonus", "years",
     "years of experience", "experience in years", "typical experience", "reports to", "headcount", "grade",
-    "band", "level", "levels", "level code", "grade code", "job code", "job grade", "job grades", "job level", "hourly rate", "daily rate",
+    "band", "level", "levels", "level code", "grade code", "job code", "job grade", "job grades", "job level",
+    "hourly rate", "daily rate",
     "depends on", "entgeltgruppe", "vergütung", "gehalt", "salaire", "salario", "sueldo", "depende de",
     "berichtet an",
   ]

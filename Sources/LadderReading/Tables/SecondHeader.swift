@@ -8,12 +8,15 @@ struct SecondHeader {
 
   /// Nil where the first row is no such row: a name stands at its beginning, or it says more than titles do.
   init?(_ first: TableGrid.Row, _ rows: [TableGrid.Row]) {
-    guard let second = rows.first, rows.count > 2, first.cells.count > 3, second.cells.count == first.cells.count,
+    guard let second = rows.first, rows.count > 2, first.cells.count > 3,
+      second.cells.count == first.cells.count,
       second.cells[0].parts.isEmpty, !first.cells[0].parts.isEmpty
     else { return nil }
     let titles = second.cells.dropFirst().map(\.name)
     guard titles.count(where: { !$0.text.isEmpty }) > 1, titles.allSatisfy(Self.isTitle),
-      LevelSeries.levels(of: first.cells.dropFirst().map(\.name.text), SettledTitles()).allSatisfy({ $0 == nil })
+      LevelSeries.levels(of: first.cells.dropFirst().map(\.name.text), SettledTitles()).allSatisfy({
+        $0 == nil
+      })
     else { return nil }
     var header = first
     var groups: [Name?] = []

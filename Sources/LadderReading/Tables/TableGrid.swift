@@ -44,9 +44,11 @@ extension TableGrid {
   /// Without rows that hold nothing; where two columns of levels and text have no header, with an empty one.
   var withHeader: TableGrid {
     var grid = self
-    grid.rows = rows.enumerated().filter { $0 == 0 || $1.cells.contains(where: \.saysSomething) }.map(\.element)
+    grid.rows = rows.enumerated().filter { $0 == 0 || $1.cells.contains(where: \.saysSomething) }.map(
+      \.element)
     guard mayHaveTitle, let first = grid.rows.first, first.cells.count == 2, grid.rows.count > 1,
-      !first.cells[1].parts.isEmpty, grid.rows.allSatisfy({ LevelName($0.cells.first?.name.text ?? "") != nil })
+      !first.cells[1].parts.isEmpty,
+      grid.rows.allSatisfy({ LevelName($0.cells.first?.name.text ?? "") != nil })
     else { return grid }
     var header = first
     for index in header.cells.indices {

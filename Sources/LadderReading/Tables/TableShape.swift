@@ -54,10 +54,13 @@ struct TableShape: Sendable {
     let footers = long == nil ? Self.footers(allRows) : 0
     let below = SecondHeader(header, allRows)
     let body = below == nil ? allRows[...] : allRows.dropFirst()
-    let (header, rows) = (long?.header ?? below?.header ?? header, long?.rows ?? Array(body.dropLast(footers)))
+    let (header, rows) = (
+      long?.header ?? below?.header ?? header, long?.rows ?? Array(body.dropLast(footers))
+    )
     let notes = allRows.suffix(footers).flatMap { $0.cells }.compactMap { $0.skipped }
     let titles = header.cells.map(\.name)
-    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows), !Self.areDuties(rows) else { return nil }
+    guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows), !Self.areDuties(rows)
+    else { return nil }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
     let levels = TableLevels(titles, first, rows, section, settings)
     switch levels.columns {
