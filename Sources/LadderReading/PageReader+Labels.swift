@@ -45,7 +45,7 @@ extension PageReader {
 
   private func isAtLabels(_ labels: Labels) -> Bool {
     switch labels.kind {
-    case .dimensions: level != nil && dimension == nil
+    case .dimensions: level != nil && dimension == nil && !isAside
     case .levels: dimension != nil || !labels.inner.isEmpty
     }
   }

@@ -70,6 +70,8 @@ struct PageReader {
   var cells: CellReader
   /// The cells that hold one heading, and all under that.
   private var ofOneFamily: [Int] = []
+  /// Whether the last heading is about a step to another level, or the like: no label under it is a dimension.
+  private(set) var isAside = false
   /// A comment says what the next block is.
   private var skipsNext = false
   private var pending = PendingSettings()
@@ -160,6 +162,7 @@ struct PageReader {
   // MARK: Headings
 
   private mutating func enter(_ heading: Heading, _ role: Role, isEmpty: Bool) {
+    isAside = role == .prose && ProseTitles.contain(heading.key)
     switch role {
     case .title:
       leave()

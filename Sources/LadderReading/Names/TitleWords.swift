@@ -39,6 +39,9 @@ struct WordMeaning {
       self = known
     } else if let first = word.utf8.first, first >= 0x30, first <= 0x39 {
       readNumber(word)
+    } else if word.utf8.last == UInt8(ascii: "+"), let known = Self.known[String(word.dropLast())] {
+      // "Principal+"
+      self = known
     }
   }
 

@@ -28,10 +28,10 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
-    raiseThoseWithPlus()
     take(levels)
     takeScale()
     takeSeries(sections)
+    raiseThoseWithPlus()
   }
 
   /// "Principal+" stands above "Principal", and is another level.
