@@ -73,7 +73,7 @@ struct PageTitles {
   /// "Junior Cook" and "Senior Cook" are levels for each other's sake, and then "Cook" is as well.
   private mutating func takeSeries(_ sections: [Section]) {
     guard titles.contains(where: { $0.guess?.isBare == false }) else { return }
-    let series = LevelSeries.ofSeveralRanks(titles.compactMap(\.guess))
+    let series = LevelSeries.ofSeveralRanks(titles.compactMap(\.guessAnyway))
     guard !series.isEmpty else { return }
     for (section, number) in zip(sections, numbers) where number >= 0 && titles[number].level == nil {
       guard let guess = titles[number].guess, series.contains(guess.series), let heading = section.heading

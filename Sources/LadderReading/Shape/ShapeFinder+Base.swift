@@ -4,25 +4,27 @@ import LadderModel
 // Engineer with requirements of their own.
 extension ShapeFinder {
   mutating func takeBase() {
-    guard shape.kind == .levels, !shape.isFlat, let first = shape.levels.first,
-      let base = base(below: shape.levels.map(\.value))
-    else { return }
+    guard shape.kind == .levels, !shape.isFlat, let first = shape.levels.first?.section else { return }
+    let parent = page.parents[first]
+    let above = headings().filter { $0.0 < (parent ?? first) }
+    // Most pages have a title there, and nothing else.
+    guard above.count > 1 || (above.count == 1 && page.title == nil) else { return }
     let known = Dictionary(
       shape.dimensions.map { (titles.key(of: $0.section), $0.value) }, uniquingKeysWith: { first, _ in first }
     )
-    let parent = page.parents[first.section]
-    let above = headings().filter { index, _ in index < (parent ?? first.section) && index != base.section }
     let isDimension = { (heading: (Int, Heading)) in
       known[titles.key(of: heading.0)] != nil || Sentences.expected.contains(heading.1.key)
     }
-    guard let depth = above.first(where: isDimension)?.1.depth else { return }
+    guard let depth = above.first(where: isDimension)?.1.depth,
+      let base = base(below: shape.levels.map(\.value))
+    else { return }
     var ids = TitleIDs(page.settings.titles)
     for dimension in shape.dimensions {
       _ = ids.id(for: page.sections[dimension.section].heading?.key ?? "", title: dimension.name.text)
     }
     // The first heading is no title where the level's is another, or where none is.
     for (index, _) in above where shape.roles[index] == .title { shape.roles[index] = .prose }
-    for (index, heading) in above where heading.depth == depth {
+    for (index, heading) in above where heading.depth == depth && index != base.section {
       if let id = known[titles.key(of: index)] {
         shape.roles[index] = .dimension(id)
       } else if Sentences.expected.contains(heading.key) {

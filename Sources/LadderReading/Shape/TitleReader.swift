@@ -11,7 +11,7 @@ struct TitleReader {
     /// See `Slug`.
     let slug: String
     let level: LevelName?
-    /// What it would be if others differed from it in rank alone; nil where it is sure to be a level, or never one.
+    /// What it would be if others differed from it in rank alone; nil where it is a level anyway, or never one.
     let guess: Seniority.Guess?
     let cell: CellHeading?
     /// Whether it stands over examples, or over what is to be avoided, and so is never a dimension.
@@ -29,8 +29,9 @@ struct TitleReader {
 
     fileprivate init(_ text: String, _ settled: SettledTitles) {
       self.text = text
-      shortened = Self.shortened(text)
-      key = TitleText.key(shortened ?? text)
+      let whole = TitleText.key(text)
+      shortened = Self.mayBeShortened(whole) ? Self.shortened(text) : nil
+      key = shortened.map(TitleText.key) ?? whole
       slug = Slug.id(of: shortened ?? text)
       let words = TitleWords(ofKey: key)
       isExamples =
@@ -43,7 +44,7 @@ struct TitleReader {
       isNoLevel = settled.isNoLevel(text)
       let level = settled.level(text, else: shortened == nil ? LevelName(text, words: words) : nil)
       self.level = isNoLevel ? nil : level
-      guess = level?.isSure == true || isNoLevel ? nil : Self.guess(text, words)
+      guess = level == nil && !isNoLevel ? Self.guess(text, words) : nil
       let isSettled = isDimension != nil || isNoLevel || level?.isSettled == true
       cell = isSettled ? nil : CellHeading(text)
     }
@@ -66,6 +67,22 @@ struct TitleReader {
 
     /// The same title where others of its page make it a level.
     func named(_ level: LevelName) -> Title { Title(self, level: level) }
+
+    /// What it would be if it were no level by itself; nil where it is sure to be one.
+    var guessAnyway: Seniority.Guess? {
+      level?.isSure == true || isNoLevel ? nil : guess ?? Self.guess(text, TitleWords(ofKey: key))
+    }
+
+    /// Whether a title ends as those do that say whose responsibilities they are: cheap, as every title is asked.
+    private static func mayBeShortened(_ key: String) -> Bool {
+      guard let space = key.utf8.lastIndex(of: 0x20) else { return false }
+      return lastWords.contains(key[key.utf8.index(after: space)...])
+    }
+
+    private static let lastWords = Set(
+      Sentences.expected.map { $0[...] } + [
+        "grade", "grades", "salary", "pay", "compensation", "level", "band",
+      ])
 
     /// "responsibilities", "responsibilities and privileges"
     private static func isExpected(_ key: String) -> Bool {
