@@ -32,6 +32,24 @@ extension PageReader {
     return ProseTitles.contain(heading.key)
   }
 
+  /// Whether bold words are about the level, where dimensions are bold words too: "**How to become a reviewer**".
+  func endsBoldDimension(_ index: Int) -> Bool {
+    guard let heading = page.sections[index].heading, let depth = dimension?.heading.depth, level != nil
+    else { return false }
+    return depth >= Heading.boldDepth && heading.depth <= depth && !Sentences.isExamplesHeading(heading.key)
+      && !AvoidWords.isTitle(heading.key)
+  }
+
+  /// "**Path to L2:** Focus on:" below a cell: what follows is about the step to another level.
+  func leadsToNext(_ block: BlockID) -> Bool {
+    guard page.document.isParagraph(block), let label = page.labels(ofParagraph: block).first,
+      label.isSetApart
+    else {
+      return false
+    }
+    return ProseTitles.isAboutTheNext(label.key)
+  }
+
   /// Whether nothing stands under a heading before the next one that is not deeper.
   func isEmptyBelow(_ index: Int) -> Bool {
     guard page.sections[index].blocks.isEmpty else { return false }

@@ -144,7 +144,8 @@ struct PageReader {
   private mutating func read(_ index: Int) {
     let role = plan.roles.indices.contains(index) ? plan.roles[index] : .prose
     heading = page.sections[index].heading
-    if let line = page.sections[index].boldLine, role == .prose, !endsLevel(index) {
+    if let line = page.sections[index].boldLine, role == .prose, !endsLevel(index), !endsBoldDimension(index)
+    {
       read(line)
     } else {
       if let heading, !tables.hold(heading), heading.title.span != plan.level?.name.span {
@@ -245,6 +246,7 @@ struct PageReader {
   private mutating func read(_ block: BlockID) {
     if takeTables(block) { return }
     if plan.labels != nil, takeLabelled(block) { return }
+    if cells.isOpen, leadsToNext(block) { closeCell() }
     if cells.isOpen {
       cells.add(block)
     } else if let directive = Directive(block, of: page.document) {

@@ -20,12 +20,12 @@ struct LevelName: Sendable {
   ///
   /// `words` are the title's, where they are known already.
   init?(_ title: String, words: @autoclosure () -> TitleWords? = nil) {
-    guard title.utf8.count <= 120 else { return nil }
+    guard title.utf8.count <= 120, title.utf8.last != UInt8(ascii: "?") else { return nil }
     let words = words() ?? TitleWords(of: title)
     guard
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
         ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title) ?? Self.explained(title)
-        ?? Self.titled(title)
+        ?? Self.titled(title) ?? Self.ofTwoNames(title)
     else { return nil }
     self = read
   }
@@ -138,6 +138,14 @@ struct LevelName: Sendable {
     return LevelName(title, rank: rank)
   }
 
+  /// "Group Product Manager / Principal Product Manager": two names of one level.
+  private static func ofTwoNames(_ title: String) -> LevelName? {
+    guard let slash = title.firstRange(of: " / ") else { return nil }
+    let parts = [title[..<slash.lowerBound], title[slash.upperBound...]].map { TitleWords(of: String($0)) }
+    guard let first = Seniority.rank(of: parts[0]), Seniority.rank(of: parts[1]) != nil else { return nil }
+    return LevelName(title, rank: first)
+  }
+
   /// "엔트리 레벨 (Entry Level)": the same in two languages.
   private static func explained(_ title: String) -> LevelName? {
     guard let parts = split(title.replacing("（", with: " (").replacing("）", with: ")")) else { return nil }
@@ -152,9 +160,11 @@ struct LevelName: Sendable {
 
   /// "L1 Engineer": the words after the code say what somebody is.
   private static func codeFirst(_ title: String) -> LevelName? {
-    guard let space = title.utf8.firstIndex(of: 0x20), let code = LevelCode(title[..<space]) else {
-      return nil
-    }
+    guard let space = title.utf8.firstIndex(of: 0x20) else { return nil }
+    // "L1. Junior"
+    var first = title[..<space]
+    if first.utf8.last == UInt8(ascii: ".") { first = first.dropLast() }
+    guard let code = LevelCode(first) else { return nil }
     let rest = title[space...].trimmed
     return maySayWho(rest) ? LevelName(code, title: rest) : nil
   }
@@ -243,6 +253,9 @@ struct LevelName: Sendable {
     self.title = title
     self.rank = rank
   }
+
+  /// The same by its title, where its code is that of others as well: bands that two tracks share.
+  var byTitle: LevelName { code == nil || title == code?.text ? self : LevelName(named: title, rank: rank) }
 
   /// "Principal+", beside "Principal".
   var raised: LevelName {

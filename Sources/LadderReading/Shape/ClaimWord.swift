@@ -44,7 +44,7 @@ struct ClaimWord {
         "level", "levels", "grade", "grades", "band", "bands", "ladder", "expectations", "seniority", "ones",
         "step", "steps", "stage", "stages", "rung", "rungs", "rank", "ranks",
         "group", "groups", "role", "roles", "titles", "positions", "responsibilities", "requirements",
-        "privileges", "prerequisites", "competencies",
+        "privileges", "prerequisites", "competencies", "competency", "mastery",
         "stufe", "stufen", "niveau", "niveaux", "nivel", "niveles", "nível", "níveis", "livelli",
       ]
     ),
@@ -72,7 +72,8 @@ struct ClaimWord {
       [
         "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
         "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-        "possess", "possesses", "presumes", "presume", "takes", "keeps", "continues", "carry", "carries",
+        "possess", "possesses", "retain", "retains", "presumes", "presume", "takes", "keeps", "continues",
+        "carry", "carries",
         "assumed",
       ]
     ),

@@ -96,6 +96,7 @@ struct InferredPlanner {
       case .cells: cells(group.pages)
       case .dimensions: dimensionPages(group.pages)
       case .levels: levelPages(group.pages, isSettled: group.isSettled)
+      case .parts: parts(group.pages)
       }
     guard let first = group.pages.first else { return plan }
     plan?.settled = pages[first].settings.titles
@@ -180,6 +181,21 @@ struct InferredPlanner {
     var plan = Self.make(
       planned, Name(title, at: heading), Self.inOrder(first, tracks), dimensions, hasOrder: true, [])
     plan.take(tracks)
+    return plan
+  }
+
+  /// Pages of several dimensions each, all of the same levels.
+  private func parts(_ group: [Int]) -> LadderPlan {
+    let plans = group.map { Self.plan(for: pages[$0], shapes[$0], at: $0) }
+    let levels = MergedOrder.merge(group.map { shapes[$0].levels })
+    let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
+    var tracks = Tracks()
+    for index in group { tracks.add(shapes[index].tracks) }
+    var plan = Self.make(
+      plans.flatMap(\.pages), Name(folderTitle(of: group), at: place), Self.inOrder(levels, tracks),
+      plans.flatMap(\.dimensions), hasOrder: true, plans.flatMap(\.observations))
+    plan.take(tracks)
+    for index in group { plan.takeGroups(shapes[index].groupOf) }
     return plan
   }
 

@@ -11,6 +11,8 @@ struct PageGroups {
       case dimensions
       /// A page a level.
       case levels
+      /// Pages of several dimensions each.
+      case parts
     }
 
     var kind: Kind
@@ -55,6 +57,7 @@ struct PageGroups {
     self.shapes = shapes
     for (index, shape) in shapes.enumerated() { place(index, shape) }
     placeLevels()
+    mergePartsOfLadders()
     groups.removeAll { $0.pages.isEmpty }
     groups.sort { ($0.pages.first ?? 0) < ($1.pages.first ?? 0) }
   }
@@ -156,6 +159,32 @@ struct PageGroups {
     let series = row.compactMap { shapes[$0].pageLevel?.series }.joined(separator: " ")
     return Set(
       TitleText.words(series).filter { $0.utf8.count > 2 }.map { $0.hasSuffix("ing") ? $0.dropLast(3) : $0 })
+  }
+
+  /// Pages of a folder with different dimensions of the same levels: parts of one ladder. Where dimensions come again, they are ladders of
+  /// several roles.
+  private mutating func mergePartsOfLadders() {
+    var parts: [PartOfLadder: [Int]] = [:]
+    for (number, group) in groups.enumerated() where group.kind == .page && !group.isSettled {
+      guard let page = group.pages.first, group.pages.count == 1, shapes[page].kind == .dimensions,
+        shapes[page].levels.count > 1, pages[page].header == nil
+      else { continue }
+      let levels = Set(shapes[page].levels.map(\.value.id))
+      parts[PartOfLadder(folder: PathWords.folder(of: pages[page].path), levels: levels), default: []].append(
+        number)
+    }
+    for numbers in parts.values where numbers.count > 1 {
+      let dimensions = numbers.flatMap { groups[$0].pages }.flatMap { shapes[$0].dimensions.map(\.value) }
+      guard Set(dimensions).count == dimensions.count, let first = numbers.min() else { continue }
+      groups[first].kind = .parts
+      groups[first].pages = numbers.flatMap { groups[$0].pages }.sorted()
+      for number in numbers where number != first { groups[number].pages = [] }
+    }
+  }
+
+  private struct PartOfLadder: Hashable {
+    var folder: Substring
+    var levels: Set<String>
   }
 
   private mutating func open(_ kind: Group.Kind) -> Int {

@@ -45,6 +45,11 @@ struct PageLevel: Sendable {
       self.init(level, title.heading.title, section: title.section, isHeading: true)
     } else if let name = fields["title"], let level = Self.guess(name.text) {
       self.init(level, name, section: 0, isHeading: false)
+    } else if title == nil, let level = Self.guess(PathWords.title(ofFile: page.path)), level.rank % 100 == 0,
+      Seniority.guess(of: TitleWords(of: level.title))?.isBare == false
+    {
+      // "SE_I_junior.md", where no heading says what the page is about.
+      self.init(level, Name(level.title, at: page.span(ByteRange(at: 0))), section: 0, isHeading: false)
     } else {
       return nil
     }

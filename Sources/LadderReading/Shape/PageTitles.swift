@@ -28,10 +28,25 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
+    nameByTitle()
     take(levels)
     takeScale()
     takeSeries(sections)
     raiseThoseWithPlus()
+  }
+
+  /// "Data IV (Band 4)" and "Manager (Band 4)", "Data V (Band 5)" and "Director (Band 5)": bands, and no level's own code. Once only it is
+  /// a slip.
+  private mutating func nameByTitle() {
+    var named: [String: Set<String>] = [:]
+    for title in titles {
+      guard let level = title.level, level.code != nil, level.title != level.code?.text else { continue }
+      named[level.id, default: []].insert(TitleText.key(level.title))
+    }
+    guard named.values.count(where: { $0.count > 1 }) > 1 else { return }
+    for index in titles.indices {
+      if let level = titles[index].level { titles[index] = titles[index].named(level.byTitle) }
+    }
   }
 
   /// "Principal+" stands above "Principal", and is another level.

@@ -14,14 +14,14 @@ enum ProseTitles {
   }
 
   /// "Ready for Senior when …", "Distinguished vs Principal", "Becoming a Reviewer": about the step to another level.
-  private static func isAboutTheNext(_ key: String) -> Bool {
+  static func isAboutTheNext(_ key: String) -> Bool {
     beginnings.contains { key.hasPrefix($0) } || key.contains(" vs ") || key.contains(" versus ")
       || key.contains("process of becoming") || key.contains("process to become")
   }
 
   private static let beginnings = [
     "ready for ", "becoming ", "promotion to ", "path to ", "moving to ", "growing into ", "to become ",
-    "next level", "next step",
+    "next level", "next step", "whats next",
     "readiness", "signs you are ready", "signs youre ready",
   ]
 

@@ -75,9 +75,9 @@ struct PageShape: Sendable {
     switch kind {
     // Labels may be steps that another page defines.
     case .levels: !isFlat && levels.count > 1 && labels == nil
-    case .dimensions: levels.count > 1
     case .tables: true
-    case .cells, .none: false
+    // Another page may have other dimensions of the same levels.
+    case .dimensions, .cells, .none: false
     }
   }
 

@@ -104,10 +104,24 @@ struct ShapeFinder {
       guard let level = titles[index]?.level, let heading = page.sections[index].heading else { return nil }
       return Named(value: level, section: index, name: Name(level.title, at: heading.title.span))
     }
-    let real = all.filter { page.sections[$0.section].hasHeading }
-    let levels = levelHeadings(among: real)
-    return levels.isEmpty
-      ? levelHeadings(among: all.filter { !page.sections[$0.section].hasHeading }) : levels
+    let levels = levelHeadings(among: all.filter { page.sections[$0.section].hasHeading })
+    let bold = all.filter { !page.sections[$0.section].hasHeading }
+    return levels.isEmpty || areBands(levels, over: bold) ? levelHeadings(among: bold) : levels
+  }
+
+  /// "### Base level" and "### Senior levels", over the bold lines that are the levels.
+  private func areBands(_ levels: [Named<LevelName>], over bold: [Named<LevelName>]) -> Bool {
+    guard bold.count > max(2, levels.count), let depth = levels.map({ page.sections[$0.section].depth }).max()
+    else {
+      return false
+    }
+    let holding = levels.count { level in
+      let next = page.sections.indices[(level.section + 1)...].first {
+        page.sections[$0].hasHeading && page.sections[$0].depth <= depth
+      }
+      return bold.contains { $0.section > level.section && $0.section < next ?? page.sections.count }
+    }
+    return holding * 2 > levels.count
   }
 
   private func levelHeadings(among all: [Named<LevelName>]) -> [Named<LevelName>] {

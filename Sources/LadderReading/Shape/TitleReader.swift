@@ -44,7 +44,8 @@ struct TitleReader {
       isNoLevel = settled.isNoLevel(text)
       let level = settled.level(text, else: shortened == nil ? LevelName(text, words: words) : nil)
       self.level = isNoLevel ? nil : level
-      guess = level == nil && !isNoLevel ? Self.guess(text, words) : nil
+      guess =
+        level == nil && !isNoLevel && text.utf8.last != UInt8(ascii: "?") ? Self.guess(text, words) : nil
       let isSettled = isDimension != nil || isNoLevel || level?.isSettled == true
       cell = isSettled ? nil : CellHeading(text)
     }

@@ -12,10 +12,12 @@ struct LabelledRow {
   var facts: [Meta] = []
 
   static func rows(of block: BlockID, on page: Page) -> [LabelledRow] {
-    guard let grid = TableGrid(block, of: page), let header = grid.rows.first, header.cells.count > 1 else {
+    guard page.hasTables, let grid = TableGrid(whole: block, of: page), let header = grid.rows.first,
+      header.cells.count > 1
+    else {
       return []
     }
-    let body = grid.rows.dropFirst()
+    let body = grid.rows.dropFirst().filter { $0.cells.contains(where: \.saysSomething) }
     let names = header.cells.map(\.name)
     if body.count == 1, let row = body.first, row.cells.count == names.count,
       areColumns(names, row, page.settings.titles)

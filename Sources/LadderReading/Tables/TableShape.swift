@@ -61,6 +61,12 @@ struct TableShape: Sendable {
     let titles = header.cells.map(\.name)
     guard titles.count > 1, !rows.isEmpty, !Self.isIndex(rows), !Self.isMapping(rows), !Self.areDuties(rows)
     else { return nil }
+    // One row below levels alone: what it is about stands above the table.
+    if rows.count == 1,
+      !LevelSeries.levels(of: titles.map(\.text), settings.titles).contains(where: { $0 == nil })
+    {
+      return nil
+    }
     let first = rows.map { $0.cells.first?.name ?? Name("", at: $0.span) }
     let levels = TableLevels(titles, first, rows, section, settings)
     switch levels.columns {
