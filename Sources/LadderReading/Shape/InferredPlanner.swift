@@ -186,7 +186,7 @@ struct InferredPlanner {
 
   /// Pages of several dimensions each, all of the same levels.
   private func parts(_ group: [Int]) -> LadderPlan {
-    let plans = group.map { Self.plan(for: pages[$0], shapes[$0], at: $0) }
+    let plans = group.map { Self.plan(for: pages[$0], shapes[$0].withTitledDimension, at: $0) }
     let levels = MergedOrder.merge(group.map { shapes[$0].levels })
     let place = levels.first?.name.span ?? pages[group[0]].span(ByteRange(at: 0))
     var tracks = Tracks()

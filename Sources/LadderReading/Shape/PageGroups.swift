@@ -174,7 +174,9 @@ struct PageGroups {
         number)
     }
     for numbers in parts.values where numbers.count > 1 {
-      let dimensions = numbers.flatMap { groups[$0].pages }.flatMap { shapes[$0].dimensions.map(\.value) }
+      let dimensions = numbers.flatMap { groups[$0].pages }.flatMap {
+        shapes[$0].withTitledDimension.dimensions.map(\.value)
+      }
       guard Set(dimensions).count == dimensions.count, let first = numbers.min() else { continue }
       groups[first].kind = .parts
       groups[first].pages = numbers.flatMap { groups[$0].pages }.sorted()

@@ -41,15 +41,15 @@ struct PageLevel: Sendable {
       self.init(level, name, section: 0, isHeading: false)
     } else if let (level, name) = Self.named(fields) ?? Self.fileName(page) {
       self.init(level, name, section: 0, isHeading: false)
+    } else if Self.saysRank(page.path), title.map({ !Self.saysRank($0.heading.title.text) }) ?? true,
+      let level = Self.guess(PathWords.title(ofFile: page.path))
+    {
+      // "SE_I_junior.md", where no heading says how senior somebody is.
+      self.init(level, Name(level.title, at: page.span(ByteRange(at: 0))), section: 0, isHeading: false)
     } else if let title, let level = Self.guess(title.heading.title.text) {
       self.init(level, title.heading.title, section: title.section, isHeading: true)
     } else if let name = fields["title"], let level = Self.guess(name.text) {
       self.init(level, name, section: 0, isHeading: false)
-    } else if title == nil, let level = Self.guess(PathWords.title(ofFile: page.path)), level.rank % 100 == 0,
-      Seniority.guess(of: TitleWords(of: level.title))?.isBare == false
-    {
-      // "SE_I_junior.md", where no heading says what the page is about.
-      self.init(level, Name(level.title, at: page.span(ByteRange(at: 0))), section: 0, isHeading: false)
     } else {
       return nil
     }
@@ -63,6 +63,11 @@ struct PageLevel: Sendable {
       return nil
     }
     return first
+  }
+
+  /// Whether a title, or the name of a file, has a word of rank.
+  private static func saysRank(_ title: String) -> Bool {
+    TitleWords(of: PathWords.title(ofFile: title)).meanings.contains { $0.rank != nil }
   }
 
   /// What may be a level beside pages of its series.

@@ -87,6 +87,18 @@ struct PageShape: Sendable {
   /// How many cells it has a place for.
   var size: Int { levels.count * dimensions.count }
 
+  /// Of one list of levels: the dimension called as the heading over it is, beside other pages' dimensions.
+  var withTitledDimension: PageShape {
+    guard dimensions.count == 1, dimensions[0].value == InferredPlanner.flatID, let title else { return self }
+    var shape = self
+    let id = Slug.id(of: title.text)
+    shape.dimensions[0] = Named(value: id, section: dimensions[0].section, name: title)
+    for index in roles.indices where roles[index] == .dimension(InferredPlanner.flatID) {
+      shape.roles[index] = .dimension(id)
+    }
+    return shape
+  }
+
   mutating func take(_ names: TableNames) {
     levels = names.levels
     dimensions = names.dimensions

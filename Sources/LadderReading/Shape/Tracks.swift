@@ -59,7 +59,7 @@ extension ShapeFinder {
   /// Headings that levels of one depth stand under are tracks, where there are several of them.
   mutating func takeTracks() {
     guard shape.kind == .levels, haveSeveralParents, let parents = parentsOfLevels(), Set(parents).count > 1,
-      !areBands(Set(parents))
+      !areBands(Set(parents)), !parents.contains(where: { titles[$0]?.level != nil })
     else { return }
     var ids = TitleIDs()
     var tracks = Tracks()
