@@ -12,117 +12,133 @@ struct PageLevel: Sendable {
 
   /// Nil for a page that names none, or that has other headings of the same depth as its title.
   init?(_ page: Page, _ titles: PageTitles) {
-    let title = page.title
-    let fields = FrontMatter(page)
-    if let (level, name) = Self.numbered(fields, title?.heading.title) {
-      self.init(level, name, section: 0, isHeading: false)
-    } else if let title, let level = titles[title.section]?.level {
-      // "M3_Head_of_Engineering.md"
-      let code = level.code == nil ? Self.code(ofFile: page) : nil
-      self.init(
-        code.map { LevelName($0, title: level.title) } ?? level,
-        Name(level.title, at: title.heading.title.span), section: title.section, isHeading: true)
-    } else if let title, let code = Self.code(ofFile: page) {
-      self.init(
-        LevelName(code, title: title.heading.title.text), title.heading.title, section: title.section,
-        isHeading: true)
-    } else if let title, let level = Self.guess(title.heading.title.text), level.rank % 100 != 0,
-      title.section > 0, Self.named(fields) == nil
-    {
-      // "Product Manager 1" in "pm1.md".
-      self.init(level, title.heading.title, section: title.section, isHeading: true)
-    } else if let first = Self.first(of: page),
-      let level = titles[first]?.level ?? Self.guess(page.sections[first].heading?.title.text ?? ""),
-      let name = page.sections[first].heading?.title, let file = Self.fileName(page)?.0,
-      Self.named(fields) == nil,
-      Set(TitleWords(of: file.title).all).isSuperset(of: TitleWords(of: name.text).all)
-    {
-      // "Product Manager" in "mid_product_manager.md", over other headings of its depth.
-      self.init(level, name, section: 0, isHeading: false)
-    } else if let (level, name) = Self.named(fields) ?? Self.fileName(page) {
-      self.init(level, name, section: 0, isHeading: false)
-    } else if Self.saysRank(page.path), title.map({ !Self.saysRank($0.heading.title.text) }) ?? true,
-      let level = Self.guess(PathWords.title(ofFile: page.path))
-    {
-      // "SE_I_junior.md", where no heading says how senior somebody is.
-      self.init(level, Name(level.title, at: page.span(ByteRange(at: 0))), section: 0, isHeading: false)
-    } else if let title, let level = Self.guess(title.heading.title.text) {
-      self.init(level, title.heading.title, section: title.section, isHeading: true)
-    } else if let name = fields["title"], let level = Self.guess(name.text) {
-      self.init(level, name, section: 0, isHeading: false)
-    } else {
-      return nil
-    }
-  }
-
-  /// The first heading of a page whose others stand beside it.
-  private static func first(of page: Page) -> Int? {
-    guard page.title == nil, let first = page.sections.firstIndex(where: \.hasHeading),
-      page.sections[first].depth == 1
-    else {
-      return nil
-    }
-    return first
-  }
-
-  /// Whether a title, or the name of a file, has a word of rank.
-  private static func saysRank(_ title: String) -> Bool {
-    TitleWords(of: PathWords.title(ofFile: title)).meanings.contains { $0.rank != nil }
-  }
-
-  /// What may be a level beside pages of its series.
-  private static func guess(_ title: String) -> LevelName? {
-    let title = TitleText.undecorated(title)
-    return Seniority.guess(of: TitleWords(of: title)).map { LevelName(named: title, rank: $0.rank) }
-  }
-
-  private init(_ level: LevelName, _ name: Name, section: Int, isHeading: Bool) {
-    self.level = Named(value: level, section: section, name: name)
-    self.isHeading = isHeading
-    series = level.code?.letters ?? Seniority.series(of: level.title)
-  }
-
-  /// `level: 3`, with the title of the page.
-  private static func numbered(_ fields: FrontMatter, _ heading: Name?) -> (LevelName, Name)? {
-    guard let number = fields["level"], let code = LevelCode("L" + number.text) else { return nil }
-    let title = fields["title"] ?? heading ?? Name(code.text, at: number.span)
-    return (LevelName(code, title: title.text), title)
+    let sources = Sources(page: page, titles: titles, title: page.title, fields: FrontMatter(page))
+    // What is surer comes first.
+    guard
+      let found = sources.numberedField ?? sources.titleOfLevel ?? sources.fileCode ?? sources.numberedTitle
+        ?? sources.firstHeading ?? sources.field ?? sources.fileName ?? sources.rankInFileName
+        ?? sources.anyTitle
+    else { return nil }
+    self = found
   }
 
   /// A page beside pages of a row, with the same headings as they have.
   init?(adopting page: Page) {
     guard let title = page.title else { return nil }
     let name = title.heading.title
-    self.init(
-      LevelName(named: name.text, rank: Seniority.guess(of: TitleWords(of: name.text))?.rank ?? 0), name,
-      section: title.section, isHeading: true)
+    let rank = Seniority.guess(of: TitleWords(of: name.text))?.rank ?? 0
+    self.init(LevelName(named: name.text, rank: rank), name, at: title.section)
   }
 
-  private static func named(_ fields: FrontMatter) -> (LevelName, Name)? {
+  /// `section`: that of the heading; nil where none names the level.
+  fileprivate init(_ level: LevelName, _ name: Name, at section: Int? = nil) {
+    self.level = Named(value: level, section: section ?? 0, name: name)
+    isHeading = section != nil
+    series = level.code?.letters ?? Seniority.series(of: level.title)
+  }
+}
+
+/// What may say which level a page is about.
+private struct Sources {
+  let page: Page
+  let titles: PageTitles
+  let title: (section: Int, heading: Heading)?
+  let fields: FrontMatter
+
+  private var file: String { PathWords.title(ofFile: page.path) }
+  private var start: SourceSpan { page.span(ByteRange(at: 0)) }
+
+  /// `level: 3`, with the title of the page.
+  var numberedField: PageLevel? {
+    guard let number = fields["level"], let code = LevelCode("L" + number.text) else { return nil }
+    let name = fields["title"] ?? title?.heading.title ?? Name(code.text, at: number.span)
+    return PageLevel(LevelName(code, title: name.text), name)
+  }
+
+  /// "Senior Engineer", and "Head of Engineering" in "M3_Head_of_Engineering.md".
+  var titleOfLevel: PageLevel? {
+    guard let title, let level = titles[title.section]?.level else { return nil }
+    let code = level.code == nil ? codeOfFile : nil
+    return PageLevel(
+      code.map { LevelName($0, title: level.title) } ?? level,
+      Name(level.title, at: title.heading.title.span), at: title.section)
+  }
+
+  /// "Keeper of bees" in "M2_Keeper_of_bees.md".
+  var fileCode: PageLevel? {
+    guard let title, let code = codeOfFile else { return nil }
+    let name = title.heading.title
+    return PageLevel(LevelName(code, title: name.text), name, at: title.section)
+  }
+
+  /// "Product Manager 1" in "pm1.md".
+  var numberedTitle: PageLevel? {
+    guard let title, title.section > 0, let level = Self.guess(title.heading.title.text),
+      level.rank % 100 != 0, field == nil
+    else { return nil }
+    return PageLevel(level, title.heading.title, at: title.section)
+  }
+
+  /// "Product Manager" in "mid_product_manager.md", over other headings of its depth.
+  var firstHeading: PageLevel? {
+    guard title == nil, let first = page.sections.firstIndex(where: \.hasHeading),
+      page.sections[first].depth == 1, let name = page.sections[first].heading?.title,
+      let level = titles[first]?.level ?? Self.guess(name.text), let file = fileName, field == nil,
+      Set(TitleWords(of: file.level.value.title).all).isSuperset(of: TitleWords(of: name.text).all)
+    else { return nil }
+    return PageLevel(level, name)
+  }
+
+  /// `title: Senior Engineer`, `sidebar_label: "Senior – Platform careers"`.
+  var field: PageLevel? {
     for key in ["level", "title", "sidebarTitle", "sidebar_label", "linkTitle", "nav_title"] {
       guard let value = fields[key] else { continue }
       let text = TitleText.undecorated(value.text)
-      // "Senior – Platform careers"
       let first = Separator.splits(of: text, dashesOnly: true).first?.left
       if let level = LevelName(text) ?? first.flatMap({ LevelName($0) }) {
-        return (level, Name(level.title, at: value.span))
+        return PageLevel(level, Name(level.title, at: value.span))
       }
     }
     return nil
   }
 
-  private static func code(ofFile page: Page) -> LevelCode? {
-    let words = PathWords.title(ofFile: page.path).split(separator: " ")
-    return words.count > 1 ? words.first.flatMap { LevelCode($0) } : nil
-  }
-
   /// "04-senior-engineer.md", "L4-platform.md".
-  private static func fileName(_ page: Page) -> (LevelName, Name)? {
-    let title = PathWords.withoutNumber(PathWords.title(ofFile: page.path))
+  var fileName: PageLevel? {
+    let title = PathWords.withoutNumber(file)
     let first = title.prefix { $0 != " " }
     let rest = title.dropFirst(first.count).trimmed
     let coded = LevelCode(first).map { LevelName($0, title: rest.prefix(1).uppercased() + rest.dropFirst()) }
-    guard let level = coded ?? LevelName(String(title)) else { return nil }
-    return (level, Name(level.title, at: page.span(ByteRange(at: 0))))
+    return (coded ?? LevelName(String(title))).map { PageLevel($0, Name($0.title, at: start)) }
+  }
+
+  /// "SE_I_junior.md", where no heading says how senior somebody is.
+  var rankInFileName: PageLevel? {
+    guard Self.saysRank(file), title.map({ !Self.saysRank($0.heading.title.text) }) ?? true else {
+      return nil
+    }
+    return Self.guess(file).map { PageLevel($0, Name($0.title, at: start)) }
+  }
+
+  /// What may be a level beside pages of its series.
+  var anyTitle: PageLevel? {
+    if let title, let level = Self.guess(title.heading.title.text) {
+      return PageLevel(level, title.heading.title, at: title.section)
+    }
+    guard let name = fields["title"] else { return nil }
+    return Self.guess(name.text).map { PageLevel($0, name) }
+  }
+
+  private var codeOfFile: LevelCode? {
+    let words = file.split(separator: " ")
+    return words.count > 1 ? words.first.flatMap { LevelCode($0) } : nil
+  }
+
+  private static func saysRank(_ title: String) -> Bool {
+    TitleWords(of: title).meanings.contains { $0.rank != nil }
+  }
+
+  private static func guess(_ title: String) -> LevelName? {
+    let title = TitleText.undecorated(title)
+    return Seniority.guess(of: TitleWords(of: title)).map { LevelName(named: title, rank: $0.rank) }
   }
 }
