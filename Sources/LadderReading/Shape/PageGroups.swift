@@ -97,11 +97,11 @@ struct PageGroups {
   private mutating func placeLevels() {
     let rows = levelsOf.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
     var rest: [Int] = []
-    for row in merged(rows) {
-      if row.count > 1, ranks(of: row).count == row.count {
-        groups[open(.levels)].pages = row
+    for row in PageRows(pages, shapes).merged(rows) {
+      if row.isOfLevels {
+        groups[open(.levels)].pages = row.pages
       } else {
-        rest += row
+        rest += row.pages
       }
     }
     rest += shapes.indices.filter { shapes[$0].kind == .none && shapes[$0].pageLevel == nil }
@@ -121,44 +121,6 @@ struct PageGroups {
       }
     }
     for index in groups.indices where groups[index].kind == .levels { groups[index].pages.sort() }
-  }
-
-  private func ranks(of row: [Int]) -> Set<Int> {
-    Set(row.compactMap { shapes[$0].pageLevel?.level.value.rank })
-  }
-
-  /// "Software Engineer I", "Staff Engineer", "Engineering Manager": rows of one ladder, where no page of one is as high as a page of
-  /// another, they have most headings in common, and their titles a word. "Data Engineer" and "QA Engineer" are equally high.
-  private func merged(_ rows: [[Int]]) -> [[Int]] {
-    guard rows.contains(where: { $0.count >= Self.fewestOfRow && ranks(of: $0).count == $0.count }) else {
-      return rows
-    }
-    // Longer ones first, so that others find them.
-    var merged: [[Int]] = []
-    for row in rows.sorted(by: { ($1.count, $0.first ?? 0) < ($0.count, $1.first ?? 0) }) {
-      let words = self.words(of: row)
-      let home = merged.firstIndex { other in
-        guard let folder = other.first.map({ PathWords.folder(of: pages[$0].path) }), let first = row.first,
-          PathWords.folder(of: pages[first].path) == folder
-        else { return false }
-        return other.count >= Self.fewestOfRow && ranks(of: other).isDisjoint(with: ranks(of: row))
-          && !self.words(of: other).isDisjoint(with: words)
-          && ranks(of: other).count == other.count && ranks(of: row).count == row.count
-          && row.allSatisfy { SiblingPages(other, pages).areMostly(SiblingPages.titles(of: pages[$0])) }
-      }
-      if let home { merged[home] += row } else { merged.append(row) }
-    }
-    return merged
-  }
-
-  /// Fewer pages are no row that others would join.
-  private static let fewestOfRow = 3
-
-  /// What the titles of a row say beside rank and number; "engineering" is what engineers do.
-  private func words(of row: [Int]) -> Set<Substring> {
-    let series = row.compactMap { shapes[$0].pageLevel?.series }.joined(separator: " ")
-    return Set(
-      TitleText.words(series).filter { $0.utf8.count > 2 }.map { $0.hasSuffix("ing") ? $0.dropLast(3) : $0 })
   }
 
   /// Pages of a folder with different dimensions of the same levels: parts of one ladder. Where dimensions come again, they are ladders of
@@ -200,39 +162,5 @@ struct PageGroups {
     var shared: [Int: Int] = [:]
     for level in own { for group in groupsOf[level] ?? [] { shared[group, default: 0] += 1 } }
     return shared.filter { $1 >= 2 && $1 * 2 > min(levelCounts[$0], own.count) }.keys.min()
-  }
-}
-
-/// Pages of a row of levels, to ask whether another page of their folder is like them.
-private struct SiblingPages {
-  let folder: Substring
-  /// The titles that stand on two of the pages or more.
-  private let shared: Set<String>
-  private let all: Set<String>
-
-  init(_ indices: [Int], _ pages: [Page]) {
-    folder = PathWords.folder(of: indices.first.map { pages[$0].path } ?? "")
-    var counts: [String: Int] = [:]
-    for index in indices { for title in Self.titles(of: pages[index]) { counts[title, default: 0] += 1 } }
-    shared = Set(counts.filter { $1 > 1 }.keys)
-    all = Set(counts.keys)
-  }
-
-  /// Whether most of another page's titles are theirs.
-  func share(_ titles: Set<String>) -> Bool {
-    !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
-  }
-
-  /// Whether most of another page's titles stand on one of them at the least.
-  func areMostly(_ titles: Set<String>) -> Bool {
-    !titles.isEmpty && titles.count { all.contains($0) } * 2 >= titles.count
-  }
-
-  /// The keys of the headings under the page's title.
-  static func titles(of page: Page) -> Set<String> {
-    let title = page.title?.section
-    return Set(
-      page.sections.indices.filter { page.sections[$0].hasHeading && $0 != title }
-        .compactMap { page.sections[$0].heading?.key })
   }
 }

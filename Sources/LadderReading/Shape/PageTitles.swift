@@ -49,8 +49,12 @@ struct PageTitles {
     }
   }
 
+  /// A ladder has a handful of titles; pages with more are not compared one by one.
+  private static let mostCompared = 256
+
   /// "Principal+" stands above "Principal", and is another level.
   private mutating func raiseThoseWithPlus() {
+    guard titles.count <= Self.mostCompared else { return }
     for index in titles.indices {
       guard let level = titles[index].level, titles[index].text.utf8.contains(UInt8(ascii: "+")),
         titles.contains(where: { $0.level?.id == level.id && $0.text != titles[index].text })

@@ -1,0 +1,33 @@
+/// Pages of a row of levels, to ask whether another page of their folder is like them.
+struct SiblingPages {
+  let folder: Substring
+  /// The titles that stand on two of the pages or more.
+  private let shared: Set<String>
+  private let all: Set<String>
+
+  init(_ indices: [Int], _ pages: [Page]) {
+    folder = PathWords.folder(of: indices.first.map { pages[$0].path } ?? "")
+    var counts: [String: Int] = [:]
+    for index in indices { for title in Self.titles(of: pages[index]) { counts[title, default: 0] += 1 } }
+    shared = Set(counts.filter { $1 > 1 }.keys)
+    all = Set(counts.keys)
+  }
+
+  /// Whether most of another page's titles are theirs.
+  func share(_ titles: Set<String>) -> Bool {
+    !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
+  }
+
+  /// Whether most of another page's titles stand on one of them at the least.
+  func areMostly(_ titles: Set<String>) -> Bool {
+    !titles.isEmpty && titles.count { all.contains($0) } * 2 >= titles.count
+  }
+
+  /// The keys of the headings under the page's title.
+  static func titles(of page: Page) -> Set<String> {
+    let title = page.title?.section
+    return Set(
+      page.sections.indices.filter { page.sections[$0].hasHeading && $0 != title }
+        .compactMap { page.sections[$0].heading?.key })
+  }
+}
