@@ -278,7 +278,8 @@ import Testing
 
   @Test(arguments: [
     "The groups should be considered to be cumulative.", "Here duties and privileges stack.",
-    "Todos os níveis são cumulativos.", "These requirements are cumulative.",
+    "Each of the roles build on top of each other.", "Todos os níveis são cumulativos.",
+    "These requirements are cumulative.",
     "Levels are cumulative.",
     "The levels are broadly cumulative, each one building on what comes before.",
     "Expectations for a level add to the expectations of earlier levels.",

@@ -215,7 +215,8 @@ struct ChainOpening: Sendable {
     "meet all", "meets the", "meet the", "have all", "has all", "includes all", "include all",
     "includes everything", "inherits from", "extends the", "extend the", "extends that of", "share the same",
     "shares the same", "retains all", "retain all", "satisfies all",
-    "satisfy all", "possesses all", "fulfils all", "fulfills all", "fulfil all", "fulfill all",
+    "satisfy all", "possesses all", "fulfils all", "fulfills all", "fulfil all", "fulfill all", "handle all",
+    "handles all", "take on all", "takes on all",
     "наследует все", "Наследует все", "Выполняет все", "Включает все", "Включает всё", "выполняет все",
     "включает все", "включает всё", "соответствует всем")
 

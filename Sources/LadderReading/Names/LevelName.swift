@@ -26,6 +26,7 @@ struct LevelName: Sendable {
       let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
         ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title) ?? Self.explained(title)
         ?? Self.titled(title) ?? Self.ofTwoNames(title)
+        ?? Self.remarked(title)
     else { return nil }
     self = read
   }
@@ -136,6 +137,12 @@ struct LevelName: Sendable {
       return nil
     }
     return LevelName(title, rank: rank)
+  }
+
+  /// "Junior Engineer (typically 0–2 years)": the title, and something about it.
+  private static func remarked(_ title: String) -> LevelName? {
+    guard let parts = split(title), parts.inner.split(separator: " ").count > 2 else { return nil }
+    return ranked(parts.outer, TitleWords(of: parts.outer))
   }
 
   /// "Group Product Manager / Principal Product Manager": two names of one level.

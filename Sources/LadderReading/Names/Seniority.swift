@@ -3,7 +3,8 @@ enum Seniority {
   /// From the lowest to the highest; words on one line are about as high. Ranks are a hundred apart: numbers stand between.
   private static let order: [[String]] = [
     [
-      "intern", "apprentice", "stagiaire", "apprenti", "apprentie", "alternant", "alternante", "becario",
+      "intern", "interns", "apprentice", "apprentices", "stagiaire", "apprenti", "apprentie", "alternant",
+      "alternante", "becario",
       "becaria",
       "pasante", "estagiário", "estagiária", "stagista", "tirocinante", "praktikant", "praktikantin",
       "auszubildende",
@@ -11,7 +12,8 @@ enum Seniority {
     ],
     ["trainee", "graduate", "entry", "foundation", "foundational"],
     [
-      "junior", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger", "berufseinsteiger",
+      "junior", "juniors", "jr", "jnr", "associate", "assistant", "novice", "beginner", "einsteiger",
+      "berufseinsteiger",
       "débutant",
       "débutante", "júnior", "iniciante", "principiante", "주니어", "사원", "ジュニア", "アソシエイト", "初級", "初级", "初阶",
       "初階",
@@ -28,7 +30,8 @@ enum Seniority {
       "avançado",
     ],
     [
-      "senior", "snr", "sr", "sénior", "sênior", "시니어", "책임", "과장", "シニア", "上級", "高级", "高級", "高阶", "高階",
+      "senior", "seniors", "snr", "sr", "sénior", "sênior", "시니어", "책임", "과장", "シニア", "上級", "高级", "高級", "高阶",
+      "高階",
       "资深", "資深",
     ],
     [

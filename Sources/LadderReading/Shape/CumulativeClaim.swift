@@ -190,9 +190,12 @@ enum CumulativeClaim {
       return true
     }
     return words.indices.dropLast(3).contains { index in
-      words[index].text.hasPrefix("build") && words[index + 1].text == "on"
-        && [["each", "other"], ["one", "another"]].contains(words[(index + 2)...(index + 3)].map(\.text))
-        && hasSubject(words, before: index)
+      guard words[index].text.hasPrefix("build"), ["on", "upon"].contains(words[index + 1].text) else {
+        return false
+      }
+      // "on top of each other"
+      let next = words[(index + 2)...].map(\.text).drop { ["top", "of"].contains($0) }.prefix(2)
+      return (next == ["each", "other"] || next == ["one", "another"]) && hasSubject(words, before: index)
     }
   }
 

@@ -81,6 +81,8 @@ struct Repetitions {
     {
       depth = deeper
     }
+    // A heading that only holds lines of bold words: "View responsibilities".
+    if sums[depth].bare * 2 > sums[depth].total, sums[bold].levels > 0, !areSteps(depth) { depth = bold }
     return depth
   }
 
