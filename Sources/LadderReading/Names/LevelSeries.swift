@@ -11,7 +11,7 @@ enum LevelSeries {
 
   private static func inferred(_ written: [String], _ settled: SettledTitles) -> [LevelName?] {
     let titles = written.map(withoutRemark)
-    var levels = titles.map { settled.level($0, else: LevelName($0)) }
+    var levels = zip(written, titles).map { settled.level($0, else: LevelName($0) ?? LevelName($1)) }
     guard levels.contains(where: { $0 == nil }) else { return levels }
     for (index, level) in SkillScale.levels(among: titles) where levels[index] == nil {
       levels[index] = level
@@ -33,9 +33,9 @@ enum LevelSeries {
   }
 
   /// "QA Junior" of "QA Junior (with the support of a coach)".
-  private static func withoutRemark(_ title: String) -> String {
+  static func withoutRemark(_ title: String) -> String {
     guard title.hasSuffix(")"), let open = title.lastIndex(of: "("),
-      title[open...].split(separator: " ").count > 3, case let rest = title[..<open].trimmed, !rest.isEmpty
+      title[open...].split(separator: " ").count > 2, case let rest = title[..<open].trimmed, !rest.isEmpty
     else { return title }
     return rest
   }

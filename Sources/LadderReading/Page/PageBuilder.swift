@@ -153,7 +153,7 @@ struct PageBuilder: ~Copyable {
     guard document.isHTML(block) else { return nil }
     guard let line = document.onlyLine(block) else { return summary(block) }
     let bytes = document.bytes
-    guard let (depth, words) = HTMLHeading.read(bytes, line) else { return nil }
+    guard let (depth, words) = HTMLHeading.read(bytes, line) else { return summary(block) }
     return Heading(
       title: Name(TitleText.undecorated(document.text(words)), at: span(words)), depth: depth,
       marker: span(ByteRange(at: line.start)), span: span(line))

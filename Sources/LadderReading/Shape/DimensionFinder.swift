@@ -235,7 +235,7 @@ struct DimensionFinder {
     return level.id == levels[levelOf[index]].value.id
   }
 
-  /// Bold words are a dimension where they name one, and never a new one.
+  /// Bold words are a dimension where they name one; a new one only over a list, where all dimensions are bold words.
   private mutating func takeBoldLine(_ heading: Heading, at index: Int) {
     guard levelOf[index] >= 0, titles.key(of: index) >= 0 else { return }
     let place = place(titles.key(of: index), levelOf[index])
@@ -245,7 +245,15 @@ struct DimensionFinder {
     } else if dimensionDepth >= Heading.boldDepth, let near = drifted(heading, in: levelOf[index]) {
       shape.roles[index] = .dimension(near.value, isMisplaced: true)
       shape.observations.append(.driftedDimension(heading: heading.title, dimension: near.name))
+    } else if isNewBoldDimension(heading, at: index) {
+      shape.roles[index] = .dimension(declare(index), isMisplaced: true)
     }
+  }
+
+  private func isNewBoldDimension(_ heading: Heading, at index: Int) -> Bool {
+    dimensionDepth >= Heading.boldDepth && heading.depth == dimensionDepth && shape.dimensions.count > 1
+      && outline.hasList(under: index) && titles[index]?.isExamples != true && titles[index]?.isFact != true
+      && titles[index]?.isDimension != false && !ProseTitles.areLabels(heading.key) && !saysOwnLevel(index)
   }
 
   /// A dimension's heading at another depth, where the level that it is for has none at the right one.

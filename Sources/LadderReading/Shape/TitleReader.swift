@@ -105,7 +105,8 @@ struct TitleReader {
     }
 
     private static func guess(_ text: String, _ words: TitleWords) -> Seniority.Guess? {
-      var guess = Seniority.guess(of: words)
+      let bare = LevelSeries.withoutRemark(text)
+      var guess = Seniority.guess(of: bare == text ? words : TitleWords(of: bare))
       if guess?.isBare == true, Seniority.isAbbreviation(text) { guess?.isBare = false }
       return guess
     }
