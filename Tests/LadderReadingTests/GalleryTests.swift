@@ -22,9 +22,9 @@ import Testing
     #expect(declared == golden.declared)
   }
 
-  private static let folder = SharedFolder.project.appending(path: "Fixtures/shapes/gallery")
+  static let folder = SharedFolder.project.appending(path: "Fixtures/shapes/gallery")
 
-  private static func names() throws -> [String] {
+  static func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".golden") }
       .sorted()
   }
@@ -50,7 +50,7 @@ import Testing
 }
 
 /// `=== source PATH` sections, and `=== declared`.
-private struct Golden {
+struct Golden {
   var sources: [(path: String, text: String)] = []
   var declared = ""
 

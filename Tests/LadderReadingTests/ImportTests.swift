@@ -39,6 +39,39 @@ import Testing
     await expectSame(Reading(documents), layout)
   }
 
+  /// Every shape of the gallery, but for those that a workspace settles: it stays as it is.
+  @Test(arguments: try GalleryTests.names().filter { !$0.hasPrefix("settled") })
+  func galleryComesBack(_ name: String) async throws {
+    let golden = try Golden(
+      String(contentsOf: GalleryTests.folder.appending(path: name), encoding: .utf8))
+    let reading = await Reading(golden.sources.map { (path: $0.path, text: $0.text) })
+    for layout in LadderLayout.allCases { await expectSame(reading, layout, name) }
+  }
+
+  /// A level that nobody declares has no id: its words become one, and the finding stays.
+  @Test func anUnknownLevelComesBack() async {
+    let text = """
+      # Ladder
+
+      ## L1
+
+      - Mixes dough
+
+      ## L2
+
+      They have all the duties of an Organization Member, plus:
+
+      - Bakes
+      """
+    let reading = await Reading(text)
+    await expectSame(reading, .one)
+    let files = imported(reading.model, .one, "")
+    #expect(
+      files.contains {
+        String(decoding: $0.bytes, as: UTF8.self).contains("in addition to Organization-Member")
+      })
+  }
+
   /// Ladders of others, where they are there to be read: each folder at once, each page alone.
   @Test(
     .enabled(if: SharedFolder.exists, "there is no folder ../shared"), arguments: LadderLayout.allCases)

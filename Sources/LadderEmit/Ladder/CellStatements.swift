@@ -78,7 +78,7 @@ struct CellStatements {
   private func clauses(_ cells: [Cell]) -> [String] {
     var words: [String] = []
     if let chain = cells.map(\.chain).first(where: { own.isOwn($0) }) {
-      words += ["in addition to", chain.references.map(\.text).joined(separator: ", ")]
+      words += ["in addition to", chain.references.map(\.identifier).joined(separator: ", ")]
     } else if cells.contains(where: own.becomesUnchained) {
       words.append("on its own")
     }

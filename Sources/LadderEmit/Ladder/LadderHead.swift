@@ -81,7 +81,7 @@ struct LadderHead {
     var words = ["level", level.id.text, DeclarationText.quoted(level.title.text)]
     if let track = level.track, own.isOwn(track) { words += ["on", track.text] }
     if own.isOwn(level.chain) {
-      words += ["in addition to", level.chain.references.map(\.text).joined(separator: ", ")]
+      words += ["in addition to", level.chain.references.map(\.identifier).joined(separator: ", ")]
     } else if own.becomesUnchained(level) {
       words.append("on its own")
     }
