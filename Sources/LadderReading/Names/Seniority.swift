@@ -42,10 +42,9 @@ enum Seniority {
     ["principal", "프린시펄", "プリンシパル", "首席"],
     ["distinguished"],
     ["fellow", "フェロー"],
+    ["head", "teamleitung", "teamleiter", "teamleiterin", "leitung", "leiter", "leiterin", "jefe", "jefa"],
     [
-      "head", "director", "diretor", "diretora", "directora", "directeur", "directrice", "teamleitung",
-      "teamleiter",
-      "teamleiterin", "leitung", "leiter", "leiterin", "jefe", "jefa", "总监", "總監", "부장",
+      "director", "diretor", "diretora", "directora", "directeur", "directrice", "总监", "總監", "부장",
     ],
     ["vp", "svp", "evp", "vice"],
     ["chief", "president", "cto", "ceo", "cpo", "coo", "cfo", "cio", "ciso", "cmo"],

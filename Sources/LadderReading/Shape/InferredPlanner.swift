@@ -282,7 +282,7 @@ struct InferredPlanner {
     let others = titles.dropFirst().map { Set($0.split(separator: " ").map { $0.lowercased() }) }
     let common = first.split(separator: " ").filter { word in
       others.allSatisfy { $0.contains(word.lowercased()) }
-    }
+    }.drop { $0.lowercased() == "of" }
     // "Level" is what levels are, and no ladder's name.
     let saysMore = common.contains { WordMeaning(of: $0.lowercased()).series == nil }
     return saysMore ? common.joined(separator: " ") : nil

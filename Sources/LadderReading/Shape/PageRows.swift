@@ -28,6 +28,9 @@ struct PageRows {
   }
 
   private func mergedInFolder(_ rows: [Row]) -> [Row] {
+    // Two pages are a home where the others are all that stands beside them.
+    let fewest = rows.count == 2 ? 2 : Self.fewestAtHome
+    let isHome = { (row: Row) in row.isOfLevels && row.pages.count >= fewest }
     guard rows.count <= Self.mostCompared, rows.contains(where: isHome) else { return rows }
     // Longer ones first, so that others find them.
     var merged: [Row] = []
@@ -44,12 +47,11 @@ struct PageRows {
     return merged
   }
 
+  private static let endings = ["ing", "s"]
   /// A folder has a handful of rows; more are not compared with each other.
   private static let mostCompared = 64
   /// Fewer pages are no row that others would join.
   private static let fewestAtHome = 3
-
-  private func isHome(_ row: Row) -> Bool { row.isOfLevels && row.pages.count >= Self.fewestAtHome }
 
   private func takes(_ row: Row, _ home: Row) -> Bool {
     guard home.folder == row.folder, home.ranks.isDisjoint(with: row.ranks),
@@ -65,7 +67,10 @@ struct PageRows {
     let words = TitleText.words(series).filter { $0.utf8.count > 2 }
     return Row(
       pages: indices, ranks: Set(levels.map(\.level.value.rank)),
-      words: Set(words.map { $0.hasSuffix("ing") ? $0.dropLast(3) : $0 }),
+      words: Set(
+        words.map { word in
+          Self.endings.first(where: word.hasSuffix).map { word.dropLast($0.count) } ?? word
+        }),
       folder: indices.first.map { PathWords.folder(of: pages[$0].path) } ?? "")
   }
 }

@@ -28,11 +28,38 @@ struct PageTitles {
       keys.append(new.key)
       keyCount = max(keyCount, new.key + 1)
     }
+    takeSteps()
     nameByTitle()
     take(levels)
     takeScale()
     takeSeries(sections)
     raiseThoseWithPlus()
+  }
+
+  /// "Craft (C4)", "Impact (I5)", "Behaviour (B4)": each letter goes with one title, so that the codes are steps of dimensions.
+  private mutating func takeSteps() {
+    let coded = titles.indices.filter { index in
+      guard let level = titles[index].level, let code = level.code else { return false }
+      return level.title != code.text && titles[index].text.utf8.last == UInt8(ascii: ")")
+        && !TitleWords(of: level.title).haveRoleOrRank
+    }
+    var titlesOf: [String: Set<String>] = [:]
+    for index in coded {
+      guard let level = titles[index].level, let code = level.code else { continue }
+      titlesOf[code.letters, default: []].insert(TitleText.key(level.title))
+    }
+    guard titlesOf.count > 1, titlesOf.values.allSatisfy({ $0.count == 1 }),
+      Set(titlesOf.values).count == titlesOf.count,
+      coded.count == titles.count(where: { $0.level?.code != nil })
+    else { return }
+    var numbers: [String: Int] = [:]
+    for index in coded {
+      titles[index] = titles[index].withoutStep(titles[index].level?.title ?? "")
+      let number = numbers[titles[index].key] ?? keyCount
+      if number == keyCount { keyCount += 1 }
+      numbers[titles[index].key] = number
+      keys[index] = number
+    }
   }
 
   /// "Data IV (Band 4)" and "Manager (Band 4)", "Data V (Band 5)" and "Director (Band 5)": bands, and no level's own code. Once only it is

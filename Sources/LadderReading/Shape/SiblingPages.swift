@@ -1,3 +1,5 @@
+import LadderModel
+
 /// Pages of a row of levels, to ask whether another page of their folder is like them.
 struct SiblingPages {
   let folder: Substring
@@ -28,6 +30,15 @@ struct SiblingPages {
     let title = page.title?.section
     return Set(
       page.sections.indices.filter { page.sections[$0].hasHeading && $0 != title }
-        .compactMap { page.sections[$0].heading?.key })
+        .compactMap { page.sections[$0].heading.map(key) })
+  }
+
+  /// "Impact (I4)" and "Impact (I5)" are alike: what stands in brackets behind a title is often a step.
+  private static func key(of heading: Heading) -> String {
+    let text = heading.title.text
+    guard text.utf8.last == UInt8(ascii: ")"), let bracket = text.utf8.lastIndex(of: UInt8(ascii: "(")) else {
+      return heading.key
+    }
+    return TitleText.key(String(text[..<bracket]))
   }
 }

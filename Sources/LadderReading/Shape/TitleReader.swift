@@ -50,11 +50,11 @@ struct TitleReader {
       cell = isSettled ? nil : CellHeading(text)
     }
 
-    private init(_ other: Title, level: LevelName) {
+    private init(_ other: Title, level: LevelName?, shortened: String? = nil) {
       text = other.text
-      shortened = nil
-      key = other.key
-      slug = other.slug
+      self.shortened = shortened
+      key = shortened.map(TitleText.key) ?? other.key
+      slug = shortened.map(Slug.id) ?? other.slug
       self.level = level
       guess = other.guess
       cell = other.cell
@@ -68,6 +68,9 @@ struct TitleReader {
 
     /// The same title where others of its page make it a level.
     func named(_ level: LevelName) -> Title { Title(self, level: level) }
+
+    /// "Impact" for "Impact (I5)", where others of its page make it a dimension at some step.
+    func withoutStep(_ text: String) -> Title { Title(self, level: nil, shortened: text) }
 
     /// What it would be if it were no level by itself; nil where it is sure to be one.
     var guessAnyway: Seniority.Guess? {
