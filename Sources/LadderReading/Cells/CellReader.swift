@@ -8,7 +8,7 @@ struct CellReader {
   /// What a comment says of the block after it.
   enum Marker { case theme, about, examples, skip }
 
-  private enum Part { case expectations, examples }
+  enum Part { case expectations, examples }
 
   let page: Page
   private let names: LadderNames
@@ -18,7 +18,7 @@ struct CellReader {
   /// The depth of the heading that the open cell stands under.
   private(set) var depth = 0
   private var items: ItemReader
-  private var part = Part.expectations
+  var part = Part.expectations
   var marker: Marker?
   /// The id for the next item: `<!-- rung id … -->`.
   var nextID: Name?
@@ -92,12 +92,13 @@ struct CellReader {
     if mark == .skip { return }
     if mark == .about { return addAbout(block) }
     if mark == nil, takeAvoided(block) { return }
+    if kind == .table || kind == .htmlBlock, takeColumns(of: block) { return }
     switch kind {
     case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
     case .htmlBlock:
-      if let parts = HTMLWords.items(of: block, on: page) { addHTML(parts) } else { addAbout(block) }
+      if let parts = HTMLWords.items(of: block, on: page) { addItems(parts) } else { addAbout(block) }
     case .codeBlock, .table, .heading: items.skip(block)
     case .thematicBreak, .linkReferenceDefinition, .frontMatter, .document, .item, .tableRow, .tableCell:
       break
@@ -216,8 +217,8 @@ struct CellReader {
     if items.isEmpty { items = read } else { items += read }
   }
 
-  /// The lines of a list that is written as HTML.
-  private mutating func addHTML(_ parts: [Prose]) {
+  /// The lines of a list that is written as HTML, or in a table.
+  mutating func addItems(_ parts: [Prose]) {
     let read = parts.map { ItemReader.item($0) }
     if family != nil {
       family?.item.items += read
@@ -316,7 +317,7 @@ struct CellReader {
     looseExamples = []
   }
 
-  private mutating func closeFamily() {
+  mutating func closeFamily() {
     guard let (item, part) = family else { return }
     family = nil
     guard !item.items.isEmpty else {

@@ -5,22 +5,34 @@ import LadderModel
 extension ShapeFinder {
   mutating func takeRowsOfTables() {
     guard page.hasTables, shape.kind == .levels, !shape.isFlat, shape.labels == nil else { return }
-    for dimension in shape.dimensions {
-      let sections = shape.roles.indices.filter { shape.roles[$0] == .dimension(dimension.value) }
-      let rows = sections.map { section in
-        page.blocks(under: section).flatMap { LabelledRow.rows(of: $0, on: page) }
-      }
-      guard let found = Self.shared(rows), rows.count(where: { $0.count > 1 }) * 2 > sections.count else {
-        continue
-      }
-      take(found, from: dimension, in: sections)
+    let tables = shape.dimensions.compactMap(rows)
+    var dimensionsOf: [String: Int] = [:]
+    for key in tables.flatMap({ $0.found.map(\.key) }) { dimensionsOf[key, default: 0] += 1 }
+    // "Meets criteria" and "Exceeds criteria" under each dimension are parts of what it says.
+    for table in tables where table.found.allSatisfy({ dimensionsOf[$0.key] == 1 }) {
+      take(table.found, from: table.dimension, in: table.sections)
     }
   }
 
+  private typealias Found = [(key: String, name: Name)]
+
+  /// The rows that stand under a dimension's heading in most levels, and where.
+  private func rows(of dimension: Named<String>) -> (dimension: Named<String>, found: Found, sections: [Int])?
+  {
+    let sections = shape.roles.indices.filter { shape.roles[$0] == .dimension(dimension.value) }
+    let rows = sections.map { section in
+      page.blocks(under: section).flatMap { LabelledRow.rows(of: $0, on: page) }
+    }
+    guard let found = Self.shared(rows), rows.count(where: { $0.count > 1 }) * 2 > sections.count else {
+      return nil
+    }
+    return (dimension, found, sections)
+  }
+
   /// The rows by name, in the order in which they are met, where most names come again; nil where they do not.
-  private static func shared(_ rows: [[LabelledRow]]) -> [(key: String, name: Name)]? {
+  private static func shared(_ rows: [[LabelledRow]]) -> Found? {
     var counts: [String: Int] = [:]
-    var found: [(key: String, name: Name)] = []
+    var found: Found = []
     for rows in rows {
       var seen: Set<String> = []
       for row in rows {
@@ -34,7 +46,7 @@ extension ShapeFinder {
   }
 
   private mutating func take(
-    _ rows: [(key: String, name: Name)], from group: Named<String>, in sections: [Int]
+    _ rows: Found, from group: Named<String>, in sections: [Int]
   ) {
     var ids = TitleIDs(page.settings.titles)
     shape.dimensions.removeAll { $0.value == group.value }
