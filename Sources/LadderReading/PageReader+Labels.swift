@@ -113,6 +113,7 @@ extension PageReader {
       } else {
         skip(row.cells)
       }
+      skip(row.others)
     }
     closeCell()
     return true

@@ -10,6 +10,8 @@ struct LabelledRow {
   var examples: [TableCell] = []
   /// What stands in columns that say what a level is called, or pays.
   var facts: [Meta] = []
+  /// What stands beside a column that alone is called "Expectations".
+  var others: [TableCell] = []
 
   static func rows(of block: BlockID, on page: Page) -> [LabelledRow] {
     guard page.hasTables, let grid = TableGrid(whole: block, of: page), let header = grid.rows.first,
@@ -24,7 +26,7 @@ struct LabelledRow {
     {
       return zip(names, row.cells).map { LabelledRow($0, [$1]) }
     }
-    let kinds = names.map(Kind.init)
+    let kinds = Kind.kinds(of: names)
     guard kinds.dropFirst().count(where: { $0 == .expectations }) == 1 else { return [] }
     let called = names.first.flatMap { LevelColumn.word(in: $0.text) }
     return body.compactMap { row in
@@ -33,7 +35,22 @@ struct LabelledRow {
   }
 
   private enum Kind {
-    case expectations, examples, fact
+    case expectations, examples, fact, other
+
+    /// "Principle | Competencies | Level expectations": one of several columns says that it is the one.
+    static func kinds(of titles: [Name]) -> [Kind] {
+      let kinds = titles.map(Kind.init)
+      let columns = kinds.indices.dropFirst().filter { kinds[$0] == .expectations }
+      let named = columns.filter {
+        TitleText.words(TitleText.key(titles[$0].text)).last.map { Self.lastWords.contains($0) } ?? false
+      }
+      guard columns.count > 1, named.count == 1 else { return kinds }
+      return kinds.indices.map { columns.contains($0) && $0 != named[0] ? .other : kinds[$0] }
+    }
+
+    private static let lastWords: Set<Substring> = [
+      "expectation", "expectations", "erwartungen", "attentes", "expectativas",
+    ]
 
     init(_ title: Name) {
       let isExamples = Sentences.isExamplesHeading(TitleText.key(title.text))
@@ -55,6 +72,7 @@ struct LabelledRow {
       switch kind {
       case .expectations: cells.append(cell)
       case .examples: examples.append(cell)
+      case .other: others.append(cell)
       case .fact: if let value = cell.fact { facts.append(Meta(key: title, value: value)) }
       }
     }
