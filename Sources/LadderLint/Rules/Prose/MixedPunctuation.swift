@@ -18,6 +18,9 @@ enum MixedPunctuation: ListRule {
           - Writes code that others can read.
           - Takes part in reviews.
           - Is it tested?
+          - Asks why a change is needed. (It saves days.)
+          - Names things well.
+          - Keeps notes.
           - Tests what changes:
             - the code
           - Runs `make test`
@@ -108,8 +111,9 @@ struct ItemEnd {
       // Letters of other alphabets end words; dashes, quotes and full stops of other scripts are another thing.
       guard last != 0xA6, Self.isLetterOfLatin(text, offset) else { return nil }
     } else if last == UInt8(ascii: ")") {
-      // The end of a link's address is none of a word's.
-      guard !Self.isLink(text) else { return nil }
+      // The end of a link's address is none of a word's, and a sentence in brackets has a stop of its own.
+      let isSentence = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[offset - 2])
+      guard !isSentence, !Self.isLink(text) else { return nil }
     } else if !PlainWord.isLetter(last) {
       guard last &- 0x30 < 10 else { return nil }
     }
