@@ -29,18 +29,8 @@ package struct LevelReference: Sendable {
   /// The same as the language writes it: a level that no document declares may be called by several words,
   /// "Organization Member".
   package var identifier: String {
-    let isID: (UInt8) -> Bool = { byte in
-      byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "_")
-    }
-    let words = level.utf8.split { !isID($0) && $0 != UInt8(ascii: "-") }.map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    let id = words.joined(separator: "-")
-    let written =
-      id.utf8.first.map { $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "_") }
-        ?? false ? id : "unknown"
-    return ladder.map { "\($0)/\(written)" } ?? written
+    let id = Identifier.like(level)
+    return ladder.map { "\($0)/\(id)" } ?? id
   }
 }
 

@@ -94,12 +94,7 @@ struct Label {
 
   /// "Responsibilities" of "Responsibilities include", and of "Requirements (one or several of the below)".
   private static func withoutLeadIn(_ title: String) -> String {
-    var words = title.split(separator: " ")
-    if let open = words.firstIndex(where: { $0.hasPrefix("(") }), open > 0,
-      words.last?.hasSuffix(")") == true, words.count - open > 2
-    {
-      words.removeSubrange(open...)
-    }
+    var words = TitleText.withoutRemark(title).split(separator: " ")
     // "Additional privileges" are privileges.
     if words.count == 2, ["Additional", "Further", "Other"].contains(words[0]) {
       words = [Substring(words[1].prefix(1).uppercased() + words[1].dropFirst())]

@@ -88,7 +88,8 @@ struct LevelMentions {
   /// `core/L4`.
   private func inOtherLadder(_ index: Int) -> LevelReference? {
     let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy(Self.isID), names.areDeclared || LevelCode(parts[1]) != nil
+    guard parts.count == 2, parts.allSatisfy({ Identifier.isValid($0.utf8) }),
+      names.areDeclared || LevelCode(parts[1]) != nil
     else {
       return nil
     }
@@ -177,7 +178,7 @@ struct LevelMentions {
     let word = words[index]
     let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
     guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd,
-      Self.isID(Substring(word.text))
+      Identifier.isValid(word.text.utf8)
     else { return nil }
     return mention(of: word.text, index..<(index + 1))
   }
@@ -201,13 +202,5 @@ struct LevelMentions {
       return String(text.dropLast(ending.count))
     }
     return text
-  }
-
-  private static func isID(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.utf8.allSatisfy {
-        ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D || $0 == 0x2E
-          || $0 == 0x5F
-      }
   }
 }

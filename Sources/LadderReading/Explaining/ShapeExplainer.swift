@@ -177,11 +177,7 @@ struct ShapeExplainer {
   private func labels(of planned: PlannedPage, _ page: Page) -> [ShapeReport.Line] {
     guard let labels = planned.labels else { return [] }
     var seen: Set<String> = []
-    return page.blocks.flatMap { block -> [Label] in
-      page.document.isList(block)
-        ? page.document.children(block).compactMap { page.label(ofItem: $0) }
-        : page.labels(ofParagraph: block)
-    }.compactMap { label in
+    return page.blocks.flatMap(page.labels(in:)).compactMap { label in
       let key = label.key
       guard let id = labels.ids[key], seen.insert(key).inserted else { return nil }
       let kind = labels.kind == .levels ? "level" : "dimension"

@@ -141,8 +141,8 @@ struct LevelName: Sendable {
 
   /// "Junior Engineer (typically 0–2 years)": the title, and something about it.
   private static func remarked(_ title: String) -> LevelName? {
-    guard let parts = split(title), parts.inner.split(separator: " ").count > 2 else { return nil }
-    return ranked(parts.outer, TitleWords(of: parts.outer))
+    let bare = TitleText.withoutRemark(title)
+    return bare == title ? nil : ranked(bare, TitleWords(of: bare))
   }
 
   /// "Group Product Manager / Principal Product Manager": two names of one level.

@@ -10,8 +10,10 @@ enum LevelSeries {
   }
 
   private static func inferred(_ written: [String], _ settled: SettledTitles) -> [LevelName?] {
-    let titles = written.map(withoutRemark)
-    var levels = zip(written, titles).map { settled.level($0, else: LevelName($0) ?? LevelName($1)) }
+    let titles = written.map(TitleText.withoutRemark)
+    var levels = zip(written, titles).map { title, bare in
+      settled.level(title, else: LevelName(title) ?? (bare == title ? nil : LevelName(bare)))
+    }
     guard levels.contains(where: { $0 == nil }) else { return levels }
     for (index, level) in SkillScale.levels(among: titles) where levels[index] == nil {
       levels[index] = level
@@ -30,14 +32,6 @@ enum LevelSeries {
     }
     adopt(&levels, titles)
     return levels
-  }
-
-  /// "QA Junior" of "QA Junior (with the support of a coach)".
-  static func withoutRemark(_ title: String) -> String {
-    guard title.hasSuffix(")"), let open = title.lastIndex(of: "("),
-      title[open...].split(separator: " ").count > 2, case let rest = title[..<open].trimmed, !rest.isEmpty
-    else { return title }
-    return rest
   }
 
   /// What is left of titles without rank and number, where some of them differ in nothing else.

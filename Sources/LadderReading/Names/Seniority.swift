@@ -144,7 +144,7 @@ enum Seniority {
     "appendix", "sprint", "milestone", "option", "goal", "question", "example", "figure", "table", "module",
     "lesson", "unit", "group", "team", "room", "release", "item", "case", "scenario", "article", "annex",
     "note", "task", "point", "principle", "rule", "reason", "round", "session", "meeting", "epic", "story",
-    "ticket", "priority", "severity", "score", "rating", "importance", "puntuación", "pontuação", "note",
+    "ticket", "priority", "severity", "score", "rating", "importance", "puntuación", "pontuação",
     "punkte",
   ]
 

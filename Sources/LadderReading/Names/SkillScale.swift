@@ -53,19 +53,17 @@ enum SkillScale {
   private static func volunteer(_ key: String, in scale: [String: Int]) -> Int? {
     var words = TitleText.words(key)
     if let also = words.firstIndex(of: "aka") { words.removeSubrange(also...) }
-    guard let first = words.first, let last = words.last, words.count <= 3, !isNoRole(first) else {
+    guard let first = words.first, let last = words.last, words.count <= 3, !noRoles.contains(first) else {
       return nil
     }
     return scale[String(last)] ?? (last.hasSuffix("s") ? scale[String(last.dropLast())] : nil)
   }
 
   /// "Inactive members" are about members.
-  private static func isNoRole(_ first: Substring) -> Bool {
-    [
-      "inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new",
-      "for", "established",
-    ].contains(first)
-  }
+  private static let noRoles: Set<Substring> = [
+    "inactive", "former", "emeritus", "past", "removing", "becoming", "current", "our", "list", "new", "for",
+    "established",
+  ]
 
   /// "Contributor Ladder", "Community membership": what documents about such people are called.
   private static func areVolunteers(_ key: String) -> Bool {

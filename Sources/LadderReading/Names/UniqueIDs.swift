@@ -1,3 +1,5 @@
+import LadderModel
+
 /// Ids that are made, each different from those before: the second "craft" is `craft-2`.
 struct UniqueIDs {
   private var taken: Set<String>
@@ -35,6 +37,14 @@ struct TitleIDs {
     self.settled = settled
     shared = settled.dimensionIDs
     byKey.reserveCapacity(12)
+  }
+
+  /// With the ids of dimensions that a page has already.
+  init(_ settled: SettledTitles, holding dimensions: [Named<String>]) {
+    self.init(settled)
+    for dimension in dimensions {
+      _ = id(for: TitleText.key(dimension.name.text), title: dimension.name.text)
+    }
   }
 
   /// `slug` is that of the title, where it was made already.

@@ -80,6 +80,14 @@ enum TitleText {
     return byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
   }
 
+  /// "QA Junior" of "QA Junior (with the support of a coach)": three words or more in brackets at the end are no part of a title.
+  static func withoutRemark(_ title: String) -> String {
+    guard title.utf8.last == UInt8(ascii: ")"), let open = title.lastIndex(of: "("),
+      title[open...].split(separator: " ").count > 2, case let rest = title[..<open].trimmed, !rest.isEmpty
+    else { return title }
+    return rest
+  }
+
   /// Whether a line of Markdown is a title as it stands: printable ASCII with single spaces, without markup, and with
   /// nothing to take off at its ends.
   static func isPlain(_ text: Span<UInt8>) -> Bool {

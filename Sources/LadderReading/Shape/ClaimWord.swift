@@ -27,8 +27,8 @@ struct ClaimWord {
     static let also = Senses(rawValue: 1 << 11)
     static let above = Senses(rawValue: 1 << 12)
     static let only = Senses(rawValue: 1 << 13)
-    static let stack = Senses(rawValue: 1 << 15)
     static let stay = Senses(rawValue: 1 << 14)
+    static let stack = Senses(rawValue: 1 << 15)
   }
 
   private static let known: [String: Senses] = {

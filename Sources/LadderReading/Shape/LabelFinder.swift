@@ -268,6 +268,12 @@ extension Page {
     return Label(prose, isHead: isHead)
   }
 
+  /// Those of a list's items, or of a paragraph.
+  func labels(in block: BlockID) -> [Label] {
+    document.isList(block)
+      ? document.children(block).compactMap { label(ofItem: $0) } : labels(ofParagraph: block)
+  }
+
   /// One, or where each line begins with one, several. Empty where it begins with none.
   func labels(ofParagraph block: BlockID) -> [Label] {
     guard document.isParagraph(block), let prose = prose(block),

@@ -54,7 +54,7 @@ struct PageRows {
   private static let fewestAtHome = 3
 
   private func takes(_ row: Row, _ home: Row) -> Bool {
-    guard home.folder == row.folder, home.ranks.isDisjoint(with: row.ranks),
+    guard home.ranks.isDisjoint(with: row.ranks),
       row.ranks.count == row.pages.count, !home.words.isDisjoint(with: row.words)
     else { return false }
     let siblings = SiblingPages(home.pages, pages)

@@ -41,11 +41,7 @@ extension ShapeFinder {
     let headings = inner.filter { page.sections[$0].depth == next }.compactMap {
       page.sections[$0].heading?.key
     }
-    let labels = page.blocks(under: index).flatMap { block in
-      page.document.isList(block)
-        ? page.document.children(block).compactMap { page.label(ofItem: $0) }
-        : page.labels(ofParagraph: block)
-    }
+    let labels = page.blocks(under: index).flatMap(page.labels(in:))
     return Set(headings + labels.filter(\.isSetApart).map(\.key))
   }
 }

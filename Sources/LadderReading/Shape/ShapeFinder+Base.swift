@@ -18,10 +18,7 @@ extension ShapeFinder {
     guard let depth = above.first(where: isDimension)?.1.depth,
       let base = base(below: shape.levels.map(\.value))
     else { return }
-    var ids = TitleIDs(page.settings.titles)
-    for dimension in shape.dimensions {
-      _ = ids.id(for: page.sections[dimension.section].heading?.key ?? "", title: dimension.name.text)
-    }
+    var ids = TitleIDs(page.settings.titles, holding: shape.dimensions)
     // The first heading is no title where the level's is another, or where none is.
     for (index, _) in above where shape.roles[index] == .title { shape.roles[index] = .prose }
     for (index, heading) in above where heading.depth == depth && index != base.section {

@@ -48,11 +48,8 @@ extension ShapeFinder {
   private mutating func take(
     _ rows: Found, from group: Named<String>, in sections: [Int]
   ) {
-    var ids = TitleIDs(page.settings.titles)
     shape.dimensions.removeAll { $0.value == group.value }
-    for dimension in shape.dimensions {
-      _ = ids.id(for: TitleText.key(dimension.name.text), title: dimension.name.text)
-    }
+    var ids = TitleIDs(page.settings.titles, holding: shape.dimensions)
     var labels = shape.labels ?? Labels(kind: .dimensions, ids: [:])
     for (key, name) in rows {
       let id = ids.id(for: key, title: name.text).id

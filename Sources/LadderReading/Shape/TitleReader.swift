@@ -108,7 +108,7 @@ struct TitleReader {
     }
 
     private static func guess(_ text: String, _ words: TitleWords) -> Seniority.Guess? {
-      let bare = LevelSeries.withoutRemark(text)
+      let bare = TitleText.withoutRemark(text)
       var guess = Seniority.guess(of: bare == text ? words : TitleWords(of: bare))
       if guess?.isBare == true, Seniority.isAbbreviation(text) { guess?.isBare = false }
       return guess

@@ -1,3 +1,4 @@
+import LadderModel
 import SourceText
 
 /// Items, what hangs on them, and their `{#id .tag}`.

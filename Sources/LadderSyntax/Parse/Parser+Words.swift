@@ -1,3 +1,4 @@
+import LadderModel
 import SourceText
 
 /// Words, quoted names and comments within a line.
@@ -123,21 +124,4 @@ extension Parser {
 
   /// `[A-Za-z0-9][A-Za-z0-9._-]*`
   func isID(_ range: ByteRange) -> Bool { Identifier.isValid(bytes[range.clamped(to: bytes.count)]) }
-}
-
-/// The spelling of ids.
-enum Identifier {
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = bytes.first, isLetterOrDigit(first) else { return false }
-    return bytes.allSatisfy {
-      isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-    }
-  }
-
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
-    }
-  }
 }

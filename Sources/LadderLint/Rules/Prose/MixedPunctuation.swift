@@ -112,7 +112,7 @@ struct ItemEnd {
       guard last != 0xA6, Self.isLetterOfLatin(text, offset) else { return nil }
     } else if last == UInt8(ascii: ")") {
       // The end of a link's address is none of a word's, and a sentence in brackets has a stop of its own.
-      let isSentence = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text[offset - 2])
+      let isSentence = ".!?".utf8.contains(text[offset - 2])
       guard !isSentence, !Self.isLink(text) else { return nil }
     } else if !PlainWord.isLetter(last) {
       guard last &- 0x30 < 10 else { return nil }
