@@ -35,6 +35,7 @@ package enum RuleRegistry {
     RuleForms(MissingChain.self),
     RuleForms(MixedChain.self),
     RuleForms(WrongLevelMention.self),
+    RuleForms(UnreadChain.self),
     RuleForms(RetiredID.self),
     // Placeholders
     RuleForms(PlaceholderRule.self),

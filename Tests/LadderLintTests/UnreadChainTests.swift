@@ -1,0 +1,58 @@
+import SourceText
+import Testing
+
+@testable import LadderLint
+
+/// What is said of lower levels at the beginning of a text, in words that no chain is made of.
+@Suite struct UnreadChainTests {
+  @Test(arguments: [
+    "Whatever we wrote into the responsibilities of a ↓Guide comes first.",
+    "Somebody in this role lives up to all expectations of an ↓L1.",
+    "Nothing of ↓L1 requirements goes away.",
+    "Think of a ↓Guide plus a radio.",
+    "The ↓Guide responsibilities do not go away.",
+  ])
+  func told(_ text: String) async { await check(text) }
+
+  @Test(arguments: [
+    // A chain.
+    "In addition to the responsibilities of an L1, leads tours.",
+    // Other people's.
+    "Sets expectations for a Guide.", "Helps an L1 to meet the L1 requirements.",
+    // The own level, and a higher one.
+    "Has all responsibilities of a Senior Guide.", "Knows the requirements of an L3.",
+    // Work.
+    "Walks with a Guide.", "Adds to everything that guides know.",
+    "Owns requirements. L1 and L2 answer mail.",
+  ])
+  func notTold(_ text: String) async { await check(text) }
+
+  private func check(_ text: String) async {
+    let marked = Marked(
+      """
+      # Guides
+
+      ## L1: Guide
+
+      ### Tours
+
+      - Leads a tour.
+
+      ## L2: Senior Guide
+
+      ### Tours
+
+      - \(text)
+      - Plans tours.
+
+      ## L3: Head Guide
+
+      ### Tours
+
+      - Plans the year.
+      """)
+    let found = await Fixture([(path: "guides.md", text: marked.text)]).findings().map(\.diagnostic)
+      .filter { $0.rule == "unread-chain" }
+    #expect(found.map(\.span.range.start) == marked.marks, "\(text): \(found.map(\.message))")
+  }
+}
