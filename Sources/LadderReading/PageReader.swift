@@ -245,6 +245,7 @@ struct PageReader {
 
   private mutating func read(_ block: BlockID) {
     if takeTables(block) { return }
+    settleSettings(on: block)
     if plan.labels != nil, takeLabelled(block) { return }
     if cells.isOpen, leadsToNext(block) { closeCell() }
     if cells.isOpen {
@@ -257,6 +258,14 @@ struct PageReader {
       pending.settle(on: page.span(page.document.range(block)))
       readText(block)
     }
+  }
+
+  /// Before labels close the cell in which the comment stands.
+  private mutating func settleSettings(on block: BlockID) {
+    guard page.document.isList(block) || page.document.isParagraph(block) else { return }
+    let span = page.span(page.document.range(block))
+    pending.settle(on: span)
+    cells.pending.settle(on: span)
   }
 
   private mutating func readText(_ block: BlockID) {
@@ -302,7 +311,9 @@ struct PageReader {
     guard plan.readsTables, let taken = tables.read(block, of: page, names, isSkipped: skipsNext) else {
       return false
     }
-    pending.settle(on: page.span(page.document.range(block)))
+    // One of HTML may end in a later block.
+    let range = page.document.range(block)
+    pending.settle(on: page.span(ByteRange(range.start, max(range.end, tables.end))))
     skipsNext = false
     content.cells += taken.cells
     for (id, meta) in taken.metas { content.levels[id, default: .init()].add(meta, names) }

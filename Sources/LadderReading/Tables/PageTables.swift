@@ -23,7 +23,7 @@ struct PageTables {
   }
 
   /// Where the last HTML table ends that was read: what stands before that is its.
-  private var end = 0
+  private(set) var end = 0
 
   /// Whether a heading stands inside a table, and is a part of its cell.
   func hold(_ heading: Heading) -> Bool { heading.span.range.start < end }

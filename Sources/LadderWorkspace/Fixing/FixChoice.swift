@@ -1,6 +1,13 @@
 import LadderLint
 import SourceText
 
+/// What is done about findings.
+package enum Mending: Sendable {
+  case fixes(isUnsafe: Bool)
+  /// Each is allowed where it stands, `because` of the reason.
+  case allowing(because: String)
+}
+
 /// Which fixes of some findings are applied together: from the first place to the last, each whole or not at all. One
 /// that touches another waits for the next time the files are looked at.
 struct FixChoice {
@@ -10,17 +17,14 @@ struct FixChoice {
   private(set) var rules: Set<String> = []
   private(set) var count = 0
 
-  private let isUnsafe: Bool
-  /// Files that may be changed.
-  private let files: Set<FileID>
-
+  /// `files`: those that may be changed.
   init(_ findings: [Finding], in files: Set<FileID>, isUnsafe: Bool) {
-    self.isUnsafe = isUnsafe
-    self.files = files
     var chosen: [Fix.Edit] = []
     var ends: [FileID: Int] = [:]
     let wanted = findings.compactMap { finding in
-      fix(of: finding).map { (rule: finding.diagnostic.rule, edits: $0.edits.sorted { $0.span < $1.span }) }
+      Self.fix(of: finding, files, isUnsafe: isUnsafe).map {
+        (rule: finding.diagnostic.rule, edits: $0.edits.sorted { $0.span < $1.span })
+      }
     }
     for (rule, own) in wanted.sorted(by: { $0.edits[0].span < $1.edits[0].span }) {
       guard own.allSatisfy({ $0.span.range.start > ends[$0.span.file] ?? -1 }), !Self.touch(own) else {
@@ -34,8 +38,16 @@ struct FixChoice {
     edits = Dictionary(grouping: chosen.sorted { $1.span < $0.span }, by: \.span.file)
   }
 
+  /// What allows the findings of a run.
+  init(
+    allowing loaded: LoadedWorkspace, in files: Set<FileID>, _ scope: AllowFixes.Scope, because reason: String
+  ) {
+    (edits, count) = AllowFixes(reason: reason, sources: loaded.sources, files: files)
+      .edits(for: loaded.findings, scope)
+  }
+
   /// The first that may be applied; nil for a finding that is allowed.
-  private func fix(of finding: Finding) -> Fix? {
+  private static func fix(of finding: Finding, _ files: Set<FileID>, isUnsafe: Bool) -> Fix? {
     guard !finding.isSuppressed else { return nil }
     return finding.diagnostic.fixes.first { fix in
       let isWanted = fix.safety == .safe || (isUnsafe && fix.safety == .unsafe)

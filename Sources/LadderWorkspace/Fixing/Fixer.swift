@@ -25,7 +25,7 @@ package struct FixedWorkspace: Sendable {
 /// written.
 package struct Fixer {
   private let files: FileSystem
-  private let isUnsafe: Bool
+  private let mending: Mending
   private var request: LoadRequest
   private var result: FixedWorkspace
   /// All that the run read at first.
@@ -36,35 +36,38 @@ package struct Fixer {
   /// A linter whose fixes go on longer than that has made a circle.
   private static let mostPasses = 10
 
-  package static func fix(_ request: LoadRequest, isUnsafe: Bool, in files: FileSystem) async
+  package static func fix(_ request: LoadRequest, _ mending: Mending, in files: FileSystem) async
     -> FixedWorkspace
   {
     let loaded = await Loader.load(request, from: files)
-    var fixer = Fixer(files, isUnsafe, request, loaded)
-    repeat { await fixer.fixAll() } while fixer.takeBackErrors()
+    var fixer = Fixer(files, mending, request, loaded)
+    repeat { await fixer.mend() } while fixer.takeBackErrors()
     return await fixer.finish()
   }
 
-  private init(_ files: FileSystem, _ isUnsafe: Bool, _ request: LoadRequest, _ loaded: LoadedWorkspace) {
+  private init(_ files: FileSystem, _ mending: Mending, _ request: LoadRequest, _ loaded: LoadedWorkspace) {
     self.files = files
-    self.isUnsafe = isUnsafe
+    self.mending = mending
     self.request = request
     first = loaded
     result = FixedWorkspace(loaded: loaded)
   }
 
-  private mutating func fixAll() async {
+  private mutating func mend() async {
+    switch mending {
+    case .fixes(let isUnsafe): await fixAll(isUnsafe: isUnsafe)
+    case .allowing(let reason): await allowAll(because: reason)
+    }
+  }
+
+  private mutating func fixAll(isUnsafe: Bool) async {
     var seen: Set<[String: [UInt8]]> = [request.replaced]
     result.count = 0
     result.circling = []
     for pass in 0..<Self.mostPasses {
       let choice = FixChoice(result.loaded.findings, in: changeable, isUnsafe: isUnsafe)
       guard choice.count > 0 else { return }
-      var replaced = request.replaced
-      for file in choice.edits.keys {
-        guard let source = result.loaded.sources[file] else { continue }
-        replaced[source.path] = choice.fixed(source, file)
-      }
+      let replaced = texts(with: choice)
       guard seen.insert(replaced).inserted, pass + 1 < Self.mostPasses else {
         result.circling = choice.rules.sorted()
         return
@@ -72,6 +75,37 @@ package struct Fixer {
       result.count += choice.count
       await load(replaced)
     }
+  }
+
+  /// Of a finding that is not held where it stands, the whole file holds it, and what held nothing is taken out again.
+  private mutating func allowAll(because reason: String) async {
+    let before = openCount
+    for scope in AllowFixes.Scope.allCases {
+      await apply(FixChoice(allowing: result.loaded, in: changeable, scope, because: reason))
+    }
+    let idle = result.loaded.findings.filter { finding in
+      finding.diagnostic.rule == "unused-allow"
+        && result.loaded.sources.text(finding.diagnostic.span).contains(reason)
+    }
+    await apply(FixChoice(idle, in: changeable, isUnsafe: false))
+    result.count = before - openCount
+  }
+
+  private var openCount: Int { result.loaded.findings.count { !$0.isSuppressed } }
+
+  private mutating func apply(_ choice: FixChoice) async {
+    guard choice.count > 0 else { return }
+    await load(texts(with: choice))
+  }
+
+  /// Files with their edits, by path; those that were changed before, too.
+  private func texts(with choice: FixChoice) -> [String: [UInt8]] {
+    var replaced = request.replaced
+    for file in choice.edits.keys {
+      guard let source = result.loaded.sources[file] else { continue }
+      replaced[source.path] = choice.fixed(source, file)
+    }
+    return replaced
   }
 
   private mutating func load(_ replaced: [String: [UInt8]]) async {

@@ -81,8 +81,14 @@ extension Flag {
   static let unsafeFixes = Flag(
     name: "--unsafe-fixes",
     help: "The same, with fixes that may change what is meant: look at them afterwards.")
+  static let addAllow = Flag(
+    name: "--add-allow",
+    help: "Write an `allow` for each finding where it stands, so that only new ones count from now on.")
+  static let because = Flag(
+    name: "--because", value: "REASON", help: "Why --add-allow allows them: people read it in the ladder.")
   static let fixDiff = Flag(
-    name: "--diff", help: "Write nothing; print what --fix (or --unsafe-fixes) would, as a patch.")
+    name: "--diff",
+    help: "Write nothing; print what --fix (or --unsafe-fixes, or --add-allow) would, as a patch.")
   static let importOutput = Flag(
     name: "--output", short: "-o", value: "PATH", help: "The folder to write to, or - for standard output.")
   static let importLayout = Flag(

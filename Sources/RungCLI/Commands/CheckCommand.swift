@@ -9,6 +9,7 @@ extension Command {
     ],
     details: [
       "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
+      "--add-allow leaves alone what cannot be allowed: text that could not be read, and tables in files of their own.",
       "--fix writes files in place; of standard input it writes the fixed text to standard output and the findings to standard error.",
       "A ladder that a given file extends or is a part of is looked for in its workspace; findings are those of the given files.",
     ]
@@ -25,6 +26,10 @@ extension Command {
     request.rules = rules
     if invocation.has(.showFiles) || invocation.has(.showSettings) {
       return await show(invocation, request, io)
+    }
+    if let mistake = FixRun.mistake(invocation) {
+      io.complain(mistake)
+      return .failed
     }
     let revision = invocation.last(.changedSince)
     if let fixes = FixRun(invocation, reporting, io) {

@@ -1,23 +1,42 @@
 import LadderWorkspace
 import SourceText
 
-/// `rung check --fix`: what can be mended by a machine is, and the rest is reported.
+/// `rung check --fix`: what can be mended by a machine is, and the rest is reported. `--add-allow` writes into the sources
+/// that the rest is meant.
 struct FixRun {
   private let io: CommandIO
   private let reporting: Reporting
-  private let isUnsafe: Bool
+  private let mending: Mending
   private let isDiff: Bool
   private let isQuiet: Bool
   private let paint: Painter
 
-  static let flags: [Flag] = [.fix, .unsafeFixes, .fixDiff]
+  static let flags: [Flag] = [.fix, .unsafeFixes, .addAllow, .because, .fixDiff]
+
+  private static let asks: [Flag] = [.fix, .unsafeFixes, .addAllow, .fixDiff]
+
+  /// What contradicts itself in a command line; nil where nothing does.
+  static func mistake(_ invocation: Invocation) -> String? {
+    let adds = invocation.has(.addAllow)
+    if adds, invocation.has(.fix) || invocation.has(.unsafeFixes) { return Usage.allowWithFixes }
+    if !adds, invocation.has(.because) { return Usage.reasonOfNothing }
+    let reason = invocation.last(.because) ?? reasonOfNobody
+    let isOneLine = !reason.contains { $0.isNewline } && !reason.contains("--")
+    return isOneLine && !reason.allSatisfy(\.isWhitespace) ? nil : Usage.badReason
+  }
+
+  /// Where nobody gave one: who reads it later should know how it came there.
+  private static let reasonOfNobody = "it was there before this ladder was checked"
 
   /// Nil where nothing is to be fixed.
   init?(_ invocation: Invocation, _ reporting: Reporting, _ io: CommandIO) {
-    guard Self.flags.contains(where: { invocation.has($0) }) else { return nil }
+    guard Self.asks.contains(where: { invocation.has($0) }) else { return nil }
     self.io = io
     self.reporting = reporting
-    isUnsafe = invocation.has(.unsafeFixes)
+    mending =
+      invocation.has(.addAllow)
+      ? .allowing(because: invocation.last(.because) ?? Self.reasonOfNobody)
+      : .fixes(isUnsafe: invocation.has(.unsafeFixes))
     isDiff = invocation.has(.fixDiff)
     isQuiet = invocation.has(.quiet)
     let color = invocation.choice(.color, or: ColorChoice.auto)
@@ -25,7 +44,7 @@ struct FixRun {
   }
 
   func run(_ request: LoadRequest) async -> ExitCode {
-    let fixed = await io.fix(request, isUnsafe: isUnsafe)
+    let fixed = await io.fix(request, mending)
     for (path, error) in fixed.takenBack { io.complain(FixMessages.takenBack(path, error)) }
     if !fixed.circling.isEmpty { io.complain(FixMessages.circling(fixed.circling)) }
     var code = fixed.takenBack.isEmpty && fixed.circling.isEmpty ? ExitCode.clean : .failed
@@ -61,7 +80,7 @@ struct FixRun {
         code = .failed
       }
     }
-    if !isQuiet, written > 0 { io.errors.line(FixMessages.summary(fixed.count, written)) }
+    if !isQuiet, written > 0 { io.errors.line(FixMessages.summary(mending, fixed.count, written)) }
     return code
   }
 }
@@ -75,7 +94,12 @@ enum FixMessages {
     "the fixes of \(rules.joined(separator: " and ")) undo each other, and were left after ten times; please report this"
   }
 
-  static func summary(_ count: Int, _ files: Int) -> String {
-    "\(counted(count, "finding")) fixed in \(counted(files, "file"))"
+  static func summary(_ mending: Mending, _ count: Int, _ files: Int) -> String {
+    let done =
+      switch mending {
+      case .fixes: "fixed"
+      case .allowing: "allowed"
+      }
+    return "\(counted(count, "finding")) \(done) in \(counted(files, "file"))"
   }
 }

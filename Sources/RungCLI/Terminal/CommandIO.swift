@@ -42,8 +42,8 @@ package struct CommandIO: Sendable {
   }
 
   /// Loads what is asked for with its fixes; nothing is written.
-  func fix(_ request: LoadRequest, isUnsafe: Bool) async -> FixedWorkspace {
-    let fixed = await Fixer.fix(request, isUnsafe: isUnsafe, in: files)
+  func fix(_ request: LoadRequest, _ mending: Mending) async -> FixedWorkspace {
+    let fixed = await Fixer.fix(request, mending, in: files)
     kept.keep(fixed.loaded)
     return fixed
   }
