@@ -77,7 +77,7 @@ struct LevelCode: Hashable, Sendable {
 
   /// What levels are called, and the letter that their code begins with.
   static let series: [String: Unicode.Scalar] = [
-    "level": "L", "lvl": "L", "grade": "G", "band": "B", "tier": "T", "rung": "R", "stufe": "S",
+    "level": "L", "lvl": "L", "grade": "G", "band": "B", "tier": "T", "rung": "R", "rank": "R", "stufe": "S",
     "niveau": "N", "nivel": "N", "nível": "N", "livello": "L",
   ]
 }

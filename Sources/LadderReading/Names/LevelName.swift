@@ -110,11 +110,15 @@ struct LevelName: Sendable {
     let rest = title[..<space].trimmed
     let words = TitleWords(of: rest)
     guard words.all.count <= 4,
-      words.haveRoleOrRank || Seniority.isAbbreviation(String(rest.split(separator: " ").last ?? "")),
+      words.haveRoleOrRank || Seniority.isAbbreviation(String(rest.split(separator: " ").last ?? ""))
+        || (isOfLevels(code) && maySayWho(rest)),
       !Seniority.isAboutLevels(words)
     else { return nil }
     return LevelName(code, title: rest)
   }
+
+  /// "Builder L1": nothing but levels has such codes behind a name. "Module M1" is anything.
+  private static func isOfLevels(_ code: LevelCode) -> Bool { ["L", "IC"].contains(code.letters) }
 
   /// "Engineer I: the learner", "Engineer II (2–4 years)": a role with a number, and more about it.
   private static func headed(_ title: String, _ words: TitleWords) -> LevelName? {

@@ -83,7 +83,7 @@ enum Seniority {
     "ontwikkelaar",
   ]
 
-  private static let plainRank = 400
+  static let plainRank = 400
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 

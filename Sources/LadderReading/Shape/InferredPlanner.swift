@@ -229,7 +229,12 @@ struct InferredPlanner {
   }
 
   static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
-    (a.code?.letters ?? "", a.rank, a.id) < (b.code?.letters ?? "", b.rank, b.id)
+    (letters(a), a.rank, a.id) < (letters(b), b.rank, b.id)
+  }
+
+  /// Beside codes, an "Intern" stands below them and an "Architect" above.
+  private static func letters(_ level: LevelName) -> String {
+    level.code?.letters ?? (level.rank < Seniority.plainRank ? "" : "~")
   }
 
   // MARK: Dimensions

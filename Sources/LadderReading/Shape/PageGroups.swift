@@ -1,3 +1,5 @@
+import LadderModel
+
 /// Which pages make one ladder: pages of cells in one folder do; pages of a folder that each have lists under the same
 /// levels, or most of the same; and pages of a folder that are each about one level of a row. Every other page that has
 /// levels is a ladder.
@@ -113,7 +115,7 @@ struct PageGroups {
       let titles = pages[index].header == nil ? SiblingPages.titles(of: pages[index]) : []
       let folder = PathWords.folder(of: pages[index].path)
       if !IndexPage.isNamedSo(pages[index]),
-        let home = byFolder[folder]?.first(where: { $0.siblings.share(titles) })
+        let home = byFolder[folder]?.first(where: { isLike($0.siblings, index, titles) })
       {
         groups[home.group].pages.append(index)
       } else if shapes[index].kind == .levels {
@@ -121,6 +123,13 @@ struct PageGroups {
       }
     }
     for index in groups.indices where groups[index].kind == .levels { groups[index].pages.sort() }
+  }
+
+  /// "System Architect" beside "Engineer L4": a page that says whom it is about needs fewer titles of theirs.
+  private func isLike(_ siblings: SiblingPages, _ index: Int, _ titles: Set<String>) -> Bool {
+    if siblings.share(titles) { return true }
+    guard let title = pages[index].title?.heading.title.text else { return false }
+    return TitleWords(of: title).haveRoleOrRank && siblings.shareCommon(titles)
   }
 
   /// Pages of a folder with different dimensions of the same levels: parts of one ladder. Where dimensions come again, they are ladders of

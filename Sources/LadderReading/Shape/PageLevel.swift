@@ -108,7 +108,19 @@ private struct Sources {
     let first = title.prefix { $0 != " " }
     let rest = title.dropFirst(first.count).trimmed
     let coded = LevelCode(first).map { LevelName($0, title: rest.prefix(1).uppercased() + rest.dropFirst()) }
-    return (coded ?? LevelName(String(title))).map { PageLevel($0, Name($0.title, at: start)) }
+    guard let level = coded ?? LevelName(String(title)) else { return nil }
+    return withTitle(of: level) ?? PageLevel(level, Name(level.title, at: start))
+  }
+
+  /// "Intern & Probation" on the page "intern.md" says the same, and more.
+  private func withTitle(of level: LevelName) -> PageLevel? {
+    guard let title, level.code == nil,
+      Set(TitleWords(of: title.heading.title.text).all).isStrictSuperset(of: TitleWords(of: level.title).all)
+    else { return nil }
+    let name = title.heading.title
+    var titled = level
+    titled.title = name.text
+    return PageLevel(titled, name, at: title.section)
   }
 
   /// "SE_I_junior.md", where no heading says how senior somebody is.

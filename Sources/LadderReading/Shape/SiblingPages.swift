@@ -6,6 +6,8 @@ struct SiblingPages {
   /// The titles that stand on two of the pages or more.
   private let shared: Set<String>
   private let all: Set<String>
+  /// Those that stand on nearly all of them.
+  private let common: Set<String>
 
   init(_ indices: [Int], _ pages: [Page]) {
     folder = PathWords.folder(of: indices.first.map { pages[$0].path } ?? "")
@@ -13,11 +15,18 @@ struct SiblingPages {
     for index in indices { for title in Self.titles(of: pages[index]) { counts[title, default: 0] += 1 } }
     shared = Set(counts.filter { $1 > 1 }.keys)
     all = Set(counts.keys)
+    common = Set(counts.filter { $1 > 1 && $1 * 4 >= indices.count * 3 }.keys)
   }
 
   /// Whether most of another page's titles are theirs.
   func share(_ titles: Set<String>) -> Bool {
     !titles.isEmpty && titles.count { shared.contains($0) } * 2 >= titles.count
+  }
+
+  /// Whether most titles that stand on nearly all of them stand on another page too, two at the least.
+  func shareCommon(_ titles: Set<String>) -> Bool {
+    let own = common.count { titles.contains($0) }
+    return own > 1 && own * 2 >= common.count
   }
 
   /// Whether most of another page's titles stand on one of them at the least.

@@ -39,6 +39,7 @@ struct Siblings {
         ? index > (known.min() ?? 0) && hasList(under: index)
           && (saysWho(index) || index < (known.max() ?? 0) && isShort(index))
         : isLikeOthers(index, depth, shared) || isLikeOne(index, depth, ofLevels)
+          || isRoleAmong(known, index, depth, ofLevels)
     }
     return (levels + adopted.compactMap(level)).sorted { $0.section < $1.section }
   }
@@ -113,6 +114,16 @@ struct Siblings {
       let same = own.count { titles.contains($0) }
       return same > 1 && same * 2 > own.count
     }
+  }
+
+  /// "Operations Lead" between two levels, with one heading at the least that a level has: pages on which each level says in
+  /// sentences of its own what is expected.
+  private func isRoleAmong(_ known: Set<Int>, _ index: Int, _ depth: Int, _ ofLevels: [Set<Int>]) -> Bool {
+    guard let first = known.min(), let last = known.max(), first < index, index < last, saysWho(index) else {
+      return false
+    }
+    let own = Set(inner(index, depth))
+    return ofLevels.contains { !$0.isDisjoint(with: own) }
   }
 
   private static let mostCompared = 64
