@@ -127,7 +127,7 @@ struct LevelMentions {
     guard isName || isBehindArticle(range.lowerBound) else { return nil }
     for end in stride(from: range.upperBound, to: range.lowerBound, by: -1) where endsClause(end) {
       let title = TitleWords(of: Self.singular(text(range.lowerBound..<end)))
-      if let found = longer(than: title) ?? shorter(than: title), found != own {
+      if let found = longer(than: title) ?? shorter(than: title) ?? equal(to: title), found != own {
         return mention(of: found, range.lowerBound..<end)
       }
     }
@@ -150,6 +150,16 @@ struct LevelMentions {
     let found = names.levels.filter {
       let own = TitleWords(of: $0.title).all
       return own.last == title.all.last && Set(own).isSubset(of: title.all)
+    }
+    return found.count == 1 ? found[0].id : nil
+  }
+
+  /// "Jr Developer" where the level is called "Junior Developer".
+  private func equal(to title: TitleWords) -> String? {
+    guard title.all.count > 1, let guess = Seniority.guess(of: title), !guess.isBare else { return nil }
+    let found = names.levels.filter {
+      guard let own = Seniority.guess(of: TitleWords(of: $0.title)) else { return false }
+      return own.rank == guess.rank && own.series == guess.series
     }
     return found.count == 1 ? found[0].id : nil
   }
@@ -186,8 +196,17 @@ struct LevelMentions {
   /// The end of the longest run of words that may be one title: punctuation ends it, and a plus.
   private func longestTitle(at index: Int) -> Int {
     var end = index + 1
-    while end < words.count, end - index < 8, words[end - 1].mark == nil, words[end].text != "+" { end += 1 }
+    while end < words.count, end - index < 8, words[end - 1].mark == nil || isShort(words[end - 1]),
+      words[end].text != "+"
+    {
+      end += 1
+    }
     return end
+  }
+
+  /// The full stop of "Sr. Engineer" ends a word, and no title.
+  private func isShort(_ word: Words.Word) -> Bool {
+    word.mark == UInt8(ascii: ".") && ["sr", "jr", "snr", "jnr"].contains(word.text.lowercased())
   }
 
   private func text(_ range: Range<Int>) -> String { words[range].map(\.text).joined(separator: " ") }
