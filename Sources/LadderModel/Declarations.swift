@@ -84,6 +84,8 @@ package struct RuleSetting: Sendable {
 
   package enum Scope: Sendable {
     case workspace
+    /// These files, of which a workspace names the paths.
+    case files(Set<FileID>)
     /// The whole ladder that the file belongs to.
     case ladder
     /// Findings whose first byte lies in here: a file, a level, a cell, an item.
@@ -92,14 +94,19 @@ package struct RuleSetting: Sendable {
 
   package var verb: Verb
   package var rule: Name
+  /// `in GLOB…` in a workspace; empty: everywhere.
+  package var paths: [Name]
   package var reason: Prose?
   package var scope: Scope
   /// The statement, without its line ending; a whole comment in Markdown.
   package var span: SourceSpan
 
-  package init(_ verb: Verb, rule: Name, reason: Prose?, scope: Scope, span: SourceSpan) {
+  package init(
+    _ verb: Verb, rule: Name, paths: [Name] = [], reason: Prose?, scope: Scope, span: SourceSpan
+  ) {
     self.verb = verb
     self.rule = rule
+    self.paths = paths
     self.reason = reason
     self.scope = scope
     self.span = span

@@ -57,9 +57,11 @@ struct PlanReader {
   /// Each level that says nothing of its own builds on the one before it of its row.
   private func chainLevels(in declarations: inout [Declaration], _ claims: CumulativeClaim.Places) {
     var last: [String: String] = [:]
+    let lines = LevelLines(plan.levelsHaveOrder ? [] : plan.levels.map(\.title.text))
     for index in declarations.indices {
       guard case .level(var level) = declarations[index] else { continue }
-      let row = Self.row(of: level.id.text, on: level.track?.text)
+      let line = lines.line(of: level.title.text)
+      let row = Self.row(of: level.id.text, on: level.track?.text) + (line == 0 ? "" : " \(line)")
       if !level.chain.isStated, let before = last[row], let claim = claims[level.track?.text] {
         level.chain = .inAdditionTo([LevelReference(level: before, at: claim)])
         declarations[index] = .level(level)

@@ -12,6 +12,8 @@ struct ScopedSettings: Sendable {
   /// The settings of one rule, as indices in the model's list.
   private struct RuleSettings {
     var workspace: Int?
+    /// Those for some files of the workspace.
+    var ofFiles: [(files: Set<FileID>, index: Int)] = []
     var ladders: [Int: Int] = [:]
     /// Of a file that belongs to no ladder.
     var files: [FileID: Int] = [:]
@@ -27,6 +29,7 @@ struct ScopedSettings: Sendable {
       settings.turnsOn = settings.turnsOn || setting.verb != .allow
       switch setting.scope {
       case .workspace: settings.workspace = index
+      case .files(let files): settings.ofFiles.append((files, index))
       case .ladder:
         let file = setting.span.file
         if let ladder = run.ladder(of: file) {
@@ -57,7 +60,7 @@ struct ScopedSettings: Sendable {
     } else if let index = settings.files[span.file] {
       return index
     }
-    return settings.workspace
+    return settings.ofFiles.last { $0.files.contains(span.file) }?.index ?? settings.workspace
   }
 }
 

@@ -84,6 +84,12 @@ enum Seniority {
   ]
 
   static let plainRank = 400
+  /// From here on titles are of those who lead others.
+  static let headRank = ranks["head"] ?? 0
+
+  /// The rank of any word of a title that is too long to be a level's: "Senior Engineer with Tech Lead Role".
+  static func anyRank(of title: TitleWords) -> Int? { title.meanings.compactMap(\.rank).first.map(Int.init) }
+
   /// Longer headings speak of levels; they do not name one.
   private static let longestTitle = 5
 

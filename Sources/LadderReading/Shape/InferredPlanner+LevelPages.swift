@@ -20,7 +20,8 @@ extension InferredPlanner {
     if haveOrder {
       found.sort { places[$0.page] ?? 0 < places[$1.page] ?? 0 }
     } else if !isSettled || Set(found.map(\.level.level.value.rank)).count == found.count {
-      found.sort { Self.isLower($0.level.level.value, $1.level.level.value) }
+      let lines = LevelLines(found.map(\.level.level.value.title))
+      found.sort { Self.isLower($0.level.level.value, $1.level.level.value, lines) }
     }
     let outline = Outline(found.map { pages[$0.page] })
     let levels = zip(found, outline.starts).map { found, start in

@@ -228,8 +228,8 @@ struct InferredPlanner {
     return found.filter { seen.insert($0.value.id).inserted }.map(Self.level)
   }
 
-  static func isLower(_ a: LevelName, _ b: LevelName) -> Bool {
-    (letters(a), a.rank, a.id) < (letters(b), b.rank, b.id)
+  static func isLower(_ a: LevelName, _ b: LevelName, _ lines: LevelLines = LevelLines([])) -> Bool {
+    (letters(a), lines.line(of: a.title), a.rank, a.id) < (letters(b), lines.line(of: b.title), b.rank, b.id)
   }
 
   /// Beside codes, an "Intern" stands below them and an "Architect" above.

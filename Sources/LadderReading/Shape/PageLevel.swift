@@ -26,7 +26,9 @@ struct PageLevel: Sendable {
   init?(adopting page: Page) {
     guard let title = page.title else { return nil }
     let name = title.heading.title
-    let rank = Seniority.guess(of: TitleWords(of: name.text))?.rank ?? 0
+    let words = TitleWords(of: name.text)
+    // Nothing tells how high it is: among those that are called by their role alone.
+    let rank = Seniority.guess(of: words)?.rank ?? Seniority.anyRank(of: words).map { $0 + 1 } ?? Seniority.plainRank
     self.init(LevelName(named: name.text, rank: rank), name, at: title.section)
   }
 

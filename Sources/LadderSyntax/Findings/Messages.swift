@@ -135,6 +135,12 @@ extension Finding {
     Finding(at: range, "this does not say which files", hint: "write `\(Words.shape(kind))`")
   }
 
+  static func pathsOutsideWorkspace(at range: ByteRange) -> Finding {
+    Finding(
+      at: range, "only `workspace.ladder` sets rules for paths",
+      hint: "leave `in …` out, and the setting holds where it stands; or write the line into `workspace.ladder`")
+  }
+
   static func badOutermost(_ word: String?, at range: ByteRange) -> Finding {
     let near = word.map { DidYouMean.matches(for: $0, in: Workspace.Outermost.words) } ?? []
     let finding = Finding(

@@ -134,7 +134,8 @@ package struct DeclarationDump {
   private mutating func add(_ setting: RuleSetting, _ bytes: [UInt8]) {
     let scope =
       switch setting.scope {
-      case .workspace: "workspace"
+      case .workspace: setting.paths.isEmpty ? "workspace" : setting.paths.map(\.text).joined(separator: ", ")
+      case .files: "files"
       case .ladder: "ladder"
       case .within(let span): quoted(firstWords(span.range, of: bytes))
       }

@@ -125,8 +125,8 @@ struct Lowering {
     guard let rule = reader.name(.rule, of: node) else { return }
     declared.settings.append(
       RuleSetting(
-        verb, rule: rule, reason: reader.prose(of: node), scope: scope(of: node),
-        span: reader.span(tree.range(ofContent: node))))
+        verb, rule: rule, paths: reader.names(.glob, of: node), reason: reader.prose(of: node),
+        scope: scope(of: node), span: reader.span(tree.range(ofContent: node))))
   }
 
   private func scope(of node: Int) -> RuleSetting.Scope {

@@ -3,13 +3,14 @@ import SourceText
 
 /// `meta`, `omit`, `retired`, and what sets rules and the workspace.
 extension Parser {
-  /// `allow RULE because PROSE`
+  /// `allow RULE because PROSE`; in a workspace also `allow RULE in GLOB GLOB… because PROSE`
   mutating func readSetting(_ kind: Node.Kind, node: Int, head: ByteRange) -> Bool {
     guard hasMore() else {
       report(.missingRule(kind, at: head))
       return false
     }
     emit(.rule, upTo: bareWord(at: cursor).end)
+    if hasMore(), spells("in", word(at: cursor)), !readPaths(of: kind) { return false }
     if hasMore() || !isComment(at: cursor) { startProse(node, head: head, needsBecause: true) }
     return true
   }
@@ -117,6 +118,34 @@ extension Parser {
     return readName(.id, .missingMeaning(kind, at: word))
   }
 
+  /// `in GLOB GLOB…`, up to the reason.
+  private mutating func readPaths(of kind: Node.Kind) -> Bool {
+    let head = word(at: cursor)
+    guard file.kind == .workspace else {
+      report(.pathsOutsideWorkspace(at: head))
+      skipRest()
+      return false
+    }
+    emit(.clause, upTo: head.end)
+    let first = tokens.count
+    while hasMore(), !spells("because", word(at: cursor)) { readGlob(of: kind) }
+    if tokens[first...].contains(where: { $0.kind == .glob }) { return true }
+    report(.missingGlob(kind, at: head))
+    skipRest()
+    return false
+  }
+
+  /// A glob between quotation marks or without, or the comma between two.
+  private mutating func readGlob(of kind: Node.Kind) {
+    if bytes[cursor] == UInt8(ascii: ",") {
+      emit(.comma, upTo: cursor + 1)
+    } else if quoteLength(at: cursor) > 0 {
+      readQuoted(.glob, clausesOf: kind)
+    } else {
+      emit(.glob, upTo: globEnd())
+    }
+  }
+
   /// `sources GLOB GLOB…`, `sources GLOB as levels`
   mutating func readGlobs(_ kind: Node.Kind, _ head: ByteRange) -> Bool {
     guard hasMore() else {
@@ -124,15 +153,10 @@ extension Parser {
       return false
     }
     while hasMore() {
-      if bytes[cursor] == UInt8(ascii: ",") {
-        emit(.comma, upTo: cursor + 1)
-      } else if quoteLength(at: cursor) > 0 {
-        readQuoted(.glob, clausesOf: kind)
-      } else if kind == .sources, spells("as", word(at: cursor)) {
+      if quoteLength(at: cursor) == 0, kind == .sources, spells("as", word(at: cursor)) {
         return readOutermost()
-      } else {
-        emit(.glob, upTo: globEnd())
       }
+      readGlob(of: kind)
     }
     return true
   }

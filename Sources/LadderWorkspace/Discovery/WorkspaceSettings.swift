@@ -59,6 +59,23 @@ package struct WorkspaceSettings: Sendable {
       })
   }
 
+  /// Which files each rule's setting is for, where it names paths.
+  func scoped(_ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem) -> [RuleSetting]
+  {
+    guard settings.contains(where: { !$0.paths.isEmpty }) else { return settings }
+    let places = paths.compactMap { file, path in
+      files.realPlace(of: path).flatMap { PathText.relative($0, to: realFolder) }.map { (file: file, path: $0) }
+    }
+    return settings.map { setting in
+      guard !setting.paths.isEmpty else { return setting }
+      let globs = setting.paths.flatMap { Self.globs($0.text) }
+      var scoped = setting
+      scoped.scope = .files(
+        Set(places.filter { place in globs.contains { $0.matches(place.path) } }.map(\.file)))
+      return scoped
+    }
+  }
+
   /// A glob names files, or a folder and all that is in it.
   private static func globs(_ text: String) -> [Glob] {
     let tidy = PathText.tidied(text)

@@ -56,7 +56,8 @@ package struct Loader {
     await readDocuments(explained: request.explainsShapes)
     let files = declared
     declared = []
-    let model = await Model.resolved(consume files)
+    var model = await Model.resolved(consume files)
+    if let settings { model.settings = settings.scoped(model.settings, paths, self.files) }
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
     let run = LintRun(model: model, sources: sources, choice: request.rules)
     let findings = request.checks ? await Linter.findings(in: run) : []
@@ -64,6 +65,10 @@ package struct Loader {
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
       given: given, failures: failures, settings: settings, shapes: shapes,
       withoutLadder: withoutLadder(model, findings, request), others: others.compactMap { sources[$0]?.path })
+  }
+
+  private var paths: [(file: FileID, path: String)] {
+    sources.sources.enumerated().map { (FileID($0.offset), $0.element.path) }
   }
 
   private func withoutLadder(_ model: Model, _ findings: [Finding], _ request: LoadRequest) -> [String] {

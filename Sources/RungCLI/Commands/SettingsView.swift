@@ -38,6 +38,7 @@ struct SettingsView {
       let scope: String =
         switch setting.scope {
         case .workspace: "everywhere"
+        case .files: "in " + setting.paths.map(\.text).joined(separator: ", ")
         case .ladder: "in this ladder"
         case .within: "here"
         }

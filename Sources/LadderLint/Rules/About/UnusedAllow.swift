@@ -42,7 +42,10 @@ enum UnusedAllow: Rule {
 
   /// A workspace that turns a rule off says how its people write, not what is wrong today.
   private static func isForAll(_ setting: RuleSetting) -> Bool {
-    if case .workspace = setting.scope { true } else { false }
+    switch setting.scope {
+    case .workspace, .files: true
+    case .ladder, .within: false
+    }
   }
 
   /// Takes the statement out, and its lines where nothing else is on them.
