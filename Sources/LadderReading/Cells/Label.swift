@@ -40,7 +40,10 @@ struct Label {
     guard let first = bytes.first else { return nil }
     let count = prose.utf8.count
     let isMarked = first == UInt8(ascii: "*") || first == UInt8(ascii: "_")
-    var parts = isMarked ? Self.bold(bytes, isWhole: bytes.count == count) : Self.plain(bytes)
+    var parts =
+      first == UInt8(ascii: "<")
+      ? Self.tagged(Array(prose.utf8.prefix(Self.longest + Self.longestTag)))
+      : isMarked ? Self.bold(bytes, isWhole: bytes.count == count) : Self.plain(bytes)
     if let found = parts, !found.isSetApart, !Self.isLevel(prose.part(found.words)) { parts = nil }
     guard
       let parts = parts
@@ -128,6 +131,32 @@ struct Label {
     )
   }
 
+  /// `<b>Impact:</b> …`, `<span class="axis">Impact</span> ➡ …`
+  private static func tagged(_ bytes: [UInt8]) -> Parts? {
+    guard let open = bytes.prefix(longestTag).firstIndex(of: UInt8(ascii: ">")),
+      ["b", "strong", "em", "i", "span"].contains(where: { isTag($0, bytes) }),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "<")), close - open <= longest,
+      close + 1 < bytes.count, bytes[close + 1] == UInt8(ascii: "/"),
+      var end = bytes[close...].firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 })
+    else { return nil }
+    let isStopped = bytes[close - 1] == UInt8(ascii: ":")
+    let words = (open + 1)..<(isStopped ? close - 1 : close)
+    guard words.count > 1 else { return nil }
+    while end < bytes.count, bytes[end] == 0x20 { end += 1 }
+    let mark = ([[UInt8(ascii: ":")], [UInt8(ascii: "-")]] + wideMarks).first { bytes[end...].starts(with: $0) }
+    end += mark?.count ?? 0
+    return isStopped || mark != nil ? (words, end, true) : nil
+  }
+
+  private static func isTag(_ name: String, _ bytes: [UInt8]) -> Bool {
+    let end = name.utf8.count + 1
+    return bytes.dropFirst().starts(with: name.utf8) && end < bytes.count
+      && (bytes[end] == UInt8(ascii: ">") || bytes[end] == 0x20)
+  }
+
+  /// In bytes.
+  private static let longestTag = 40
+
   /// `_Impact_: …`, `*Impact:* …`: one mark alone is a stress, and needs a colon to be a label.
   private static func emphasised(_ bytes: [UInt8]) -> Parts? {
     guard let close = (2..<bytes.count).first(where: { bytes[$0] == bytes[0] }) else { return nil }
@@ -168,7 +197,7 @@ struct Label {
 
   /// "：", as Chinese and Japanese are written.
   private static let wideColon = Array("：".utf8)
-  private static let wideMarks = [wideColon, Array("–".utf8), Array("—".utf8)]
+  private static let wideMarks = [wideColon, Array("–".utf8), Array("—".utf8), Array("→".utf8), Array("➡".utf8)]
 
   private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 }

@@ -146,7 +146,9 @@ struct LevelName: Sendable {
   /// "Junior Engineer (typically 0–2 years)": the title, and something about it.
   private static func remarked(_ title: String) -> LevelName? {
     let bare = TitleText.withoutRemark(title)
-    return bare == title ? nil : ranked(bare, TitleWords(of: bare))
+    guard bare != title, var level = ranked(bare, TitleWords(of: bare)) else { return nil }
+    level.title = title
+    return level
   }
 
   /// "Group Product Manager / Principal Product Manager": two names of one level.

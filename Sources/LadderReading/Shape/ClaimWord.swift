@@ -10,7 +10,7 @@ struct ClaimWord {
   }
 
   struct Senses: OptionSet {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     static let level = Senses(rawValue: 1 << 0)
     /// What a table has a level in each of.
@@ -29,6 +29,8 @@ struct ClaimWord {
     static let only = Senses(rawValue: 1 << 13)
     static let stay = Senses(rawValue: 1 << 14)
     static let stack = Senses(rawValue: 1 << 15)
+    /// What somebody does with all that lower levels ask.
+    static let own = Senses(rawValue: 1 << 16)
   }
 
   private static let known: [String: Senses] = {
@@ -72,7 +74,7 @@ struct ClaimWord {
       [
         "add", "adds", "build", "builds", "building", "include", "includes", "including", "inclusive",
         "encompass", "encompasses", "incorporate", "incorporates", "inherit", "inherits", "assume", "assumes",
-        "possess", "possesses", "retain", "retains", "presumes", "presume", "takes", "keeps", "continues",
+        "retain", "retains", "presumes", "presume", "takes", "keeps", "continues",
         "carry", "carries",
         "assumed",
       ]
@@ -99,6 +101,14 @@ struct ClaimWord {
       [
         "vorherige", "vorherigen", "vorige", "vorigen", "voorgaande", "darunter", "précédents", "précédent",
         "précédentes", "précèdent", "inférieurs", "anterior", "anteriores",
+      ]
+    ),
+    (
+      .own,
+      [
+        "possess", "possesses", "have", "has", "show", "shows", "demonstrate", "demonstrates", "meet", "meets",
+        "fulfil", "fulfils", "fulfill", "fulfills", "satisfy", "satisfies", "master", "masters", "mastered",
+        "contain", "contains",
       ]
     ),
     (.stack, ["stack"]), (.up, ["up", "upward", "upwards"]), (.other, ["other", "another", "aufeinander"]),

@@ -114,7 +114,7 @@ enum CumulativeClaim {
 
   private static let ways: [(needs: ClaimWord.Senses, isMeant: @Sendable ([ClaimWord]) -> Bool)] = [
     (.cumulative, isCumulative), (.up, addUp), (.up, isCascade), ([.verb, .lower], buildsOnLower),
-    ([.stay, .lower], staysTrue),
+    ([.stay, .lower], staysTrue), ([.own, .lower], ownsAllOfLower),
     (.stack, stack), (.other, buildsOnEachOther), ([.also, .lower], meetsLower), (.above, addsToAbove),
     ([.foreignVerb, .foreignLower], includesLowerOnes), (.only, listsOnlyNew),
   ]
@@ -166,12 +166,24 @@ enum CumulativeClaim {
   private static func buildsOnLower(_ words: [ClaimWord]) -> Bool {
     words.indices.contains { index in
       guard words[index].senses.contains(.verb) else { return false }
-      let isOwnership = words[index].text.hasPrefix("possess")
-      let isMeant =
-        isOwnership ? words[index...].contains { $0.text == "all" } : hasSubject(words, before: index)
-      return isMeant && speaksOfLower(words[(index + 1)...])
+      return hasSubject(words, before: index) && speaksOfLower(words[(index + 1)...])
     }
   }
+
+  /// "One should possess and show all qualities of the levels below."
+  private static func ownsAllOfLower(_ words: [ClaimWord]) -> Bool {
+    words.indices.contains { index in
+      words[index].senses.contains(.own)
+        && words[(index + 1)...].prefix(4).contains { ["all", "every", "everything"].contains($0.text) }
+        && speaksOfLower(words[(index + 1)...])
+        // "You must meet all expectations of the previous level" first, to be promoted.
+        && words[(index + 1)...].prefix(14).contains { $0.senses.contains(.level) && Self.severalLevels.contains($0.text) }
+    }
+  }
+
+  private static let severalLevels: Set<String> = [
+    "levels", "grades", "bands", "ones", "steps", "stages", "rungs", "ranks", "roles",
+  ]
 
   /// "What is written for the earlier levels still holds."
   private static func staysTrue(_ words: [ClaimWord]) -> Bool {

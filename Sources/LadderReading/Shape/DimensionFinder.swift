@@ -23,6 +23,8 @@ struct DimensionFinder {
   /// The titles that stand under each level at the depth of dimensions.
   var present: Set<Int> = []
   private(set) var dimensionDepth = 0
+  /// How many dimensions stand at which depth, by level.
+  private var depthsOfDimensions: [Int: [Int: Int]]?
   /// The depth of dimensions inside a group, by section.
   var depthInGroup: [Int: Int] = [:]
 
@@ -262,10 +264,30 @@ struct DimensionFinder {
       present.insert(place(titles.key(of: index), level)).inserted
     else { return }
     shape.roles[index] = .dimension(shape.dimensions[known].value, isMisplaced: true)
-    shape.observations.append(
-      .misplacedHeading(
-        heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: dimensionDepth))
+    if !isUsual(heading.depth, in: level) {
+      shape.observations.append(
+        .misplacedHeading(
+          heading: heading.title, marker: heading.marker, depth: heading.depth, usualDepth: dimensionDepth))
+    }
     giveBack(after: index, to: level)
+  }
+
+  /// Whether a level has several of its dimensions at a depth, and none where others have theirs: it has fewer headings above
+  /// them.
+  private mutating func isUsual(_ depth: Int, in level: Int) -> Bool {
+    guard depth > levelDepth else { return false }
+    if depthsOfDimensions == nil { depthsOfDimensions = countDepths() }
+    let counts = depthsOfDimensions?[level] ?? [:]
+    return counts[dimensionDepth] == nil && counts[depth, default: 0] > 1
+  }
+
+  private func countDepths() -> [Int: [Int: Int]] {
+    var counts: [Int: [Int: Int]] = [:]
+    for index in outline.sections.indices where levelOf[index] >= 0 && outline.sections[index].hasHeading {
+      guard titles.key(of: index) >= 0, dimensionOf[titles.key(of: index)] != nil else { continue }
+      counts[levelOf[index], default: [:]][outline.sections[index].depth, default: 0] += 1
+    }
+    return counts
   }
 
   /// What stands under a heading that only looked like the end of a level belongs to the level again.

@@ -8,7 +8,7 @@ package enum SourceKind: Sendable {
   package init?(path: String) {
     switch PathText.fileExtension(of: path) {
     case "ladder": self = .ladder
-    case "md", "markdown": self = .markdown
+    case "md", "markdown", "mdx": self = .markdown
     case "csv", "tsv": self = .csv
     default: return nil
     }

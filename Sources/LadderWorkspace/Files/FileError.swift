@@ -79,7 +79,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .linkCircle: "its links lead in a circle"
     case .nameTooLong: "its name is too long"
     case .nameNotUTF8: "its name is not UTF-8"
-    case .unknownKind: "rung reads files that end in .ladder, .md, .markdown, .csv or .tsv"
+    case .unknownKind: "rung reads files that end in .ladder, .md, .markdown, .mdx, .csv or .tsv"
     case .diskFull: "the disk is full"
     case .readOnly: "the disk can only be read"
     case .closedPipe: "the other side was closed"

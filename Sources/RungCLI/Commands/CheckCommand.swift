@@ -8,7 +8,7 @@ extension Command {
       .changedSince, .forceExclude, .showFiles, .showSettings,
     ],
     details: [
-      "PATH is a file that ends in .ladder, .md, .markdown, .csv or .tsv, or a folder; - is standard input.",
+      "PATH is a file that ends in .ladder, .md, .markdown, .mdx, .csv or .tsv, or a folder; - is standard input.",
       "--add-allow leaves alone what cannot be allowed: text that could not be read, and tables in files of their own.",
       "--fix writes files in place; of standard input it writes the fixed text to standard output and the findings to standard error.",
       "A ladder that a given file extends or is a part of is looked for in its workspace; findings are those of the given files.",

@@ -6,7 +6,7 @@ extension Command {
     name: "import", summary: "Write ladders that were read from documents in the ladder language.",
     operands: "PATH…", flags: [.importOutput, .importLayout, .importCheck] + Reading.flags,
     details: [
-      "PATH is a file that ends in .md, .markdown or .ladder, or a folder; - is standard input. What several pages say of one ladder becomes one file, named by the ladder's id: ID.ladder. With --layout level or dimension, that file keeps what the ladder declares, and ID/ has a file for each level or dimension.",
+      "PATH is a file that ends in .md, .markdown, .mdx or .ladder, or a folder; - is standard input. What several pages say of one ladder becomes one file, named by the ladder's id: ID.ladder. With --layout level or dimension, that file keeps what the ladder declares, and ID/ has a file for each level or dimension.",
       "The documents stay as they are. A file that is there already is never written over: it may hold somebody's work.",
       "Read back, the files give the same ladder. Placeholders (“add example …”) become `todo`; `allow` goes where it is needed. Comments are not taken along, but for those that speak to rung.",
     ]
