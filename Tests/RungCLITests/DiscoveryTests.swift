@@ -59,7 +59,9 @@ import Testing
       failures: ["cannot read \"b.ladder\": it is a link to something that does not exist"]),
     Case(
       title: "another kind of file", files: ["a.txt": ""], paths: ["a.txt"], found: [],
-      failures: ["cannot read \"a.txt\": rung reads files that end in .ladder, .md, .markdown, .mdx, .csv or .tsv"]),
+      failures: [
+        "cannot read \"a.txt\": rung reads files that end in .ladder, .md, .markdown, .mdx, .csv or .tsv"
+      ]),
     Case(
       title: "nothing to read", files: ["a.txt": ""], found: [],
       failures: ["nothing to read in \".\": no .ladder, .md or .csv file is there"]),

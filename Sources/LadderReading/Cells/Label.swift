@@ -143,7 +143,9 @@ struct Label {
     let words = (open + 1)..<(isStopped ? close - 1 : close)
     guard words.count > 1 else { return nil }
     while end < bytes.count, bytes[end] == 0x20 { end += 1 }
-    let mark = ([[UInt8(ascii: ":")], [UInt8(ascii: "-")]] + wideMarks).first { bytes[end...].starts(with: $0) }
+    let mark = ([[UInt8(ascii: ":")], [UInt8(ascii: "-")]] + wideMarks).first {
+      bytes[end...].starts(with: $0)
+    }
     end += mark?.count ?? 0
     return isStopped || mark != nil ? (words, end, true) : nil
   }
@@ -197,7 +199,9 @@ struct Label {
 
   /// "：", as Chinese and Japanese are written.
   private static let wideColon = Array("：".utf8)
-  private static let wideMarks = [wideColon, Array("–".utf8), Array("—".utf8), Array("→".utf8), Array("➡".utf8)]
+  private static let wideMarks = [
+    wideColon, Array("–".utf8), Array("—".utf8), Array("→".utf8), Array("➡".utf8),
+  ]
 
   private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 }

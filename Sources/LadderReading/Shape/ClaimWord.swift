@@ -106,7 +106,8 @@ struct ClaimWord {
     (
       .own,
       [
-        "possess", "possesses", "have", "has", "show", "shows", "demonstrate", "demonstrates", "meet", "meets",
+        "possess", "possesses", "have", "has", "show", "shows", "demonstrate", "demonstrates", "meet",
+        "meets",
         "fulfil", "fulfils", "fulfill", "fulfills", "satisfy", "satisfies", "master", "masters", "mastered",
         "contain", "contains",
       ]

@@ -177,7 +177,9 @@ enum CumulativeClaim {
         && words[(index + 1)...].prefix(4).contains { ["all", "every", "everything"].contains($0.text) }
         && speaksOfLower(words[(index + 1)...])
         // "You must meet all expectations of the previous level" first, to be promoted.
-        && words[(index + 1)...].prefix(14).contains { $0.senses.contains(.level) && Self.severalLevels.contains($0.text) }
+        && words[(index + 1)...].prefix(14).contains {
+          $0.senses.contains(.level) && Self.severalLevels.contains($0.text)
+        }
     }
   }
 

@@ -16,5 +16,7 @@ struct LevelLines: Sendable {
     title.all.contains { $0 == "manager" || Seniority.ranks[$0] ?? 0 >= Seniority.headRank }
   }
 
-  private static let makers: Set<String> = ["engineer", "developer", "programmer", "designer", "scientist", "analyst"]
+  private static let makers: Set<String> = [
+    "engineer", "developer", "programmer", "designer", "scientist", "analyst",
+  ]
 }

@@ -28,7 +28,8 @@ struct PageLevel: Sendable {
     let name = title.heading.title
     let words = TitleWords(of: name.text)
     // Nothing tells how high it is: among those that are called by their role alone.
-    let rank = Seniority.guess(of: words)?.rank ?? Seniority.anyRank(of: words).map { $0 + 1 } ?? Seniority.plainRank
+    let rank =
+      Seniority.guess(of: words)?.rank ?? Seniority.anyRank(of: words).map { $0 + 1 } ?? Seniority.plainRank
     self.init(LevelName(named: name.text, rank: rank), name, at: title.section)
   }
 

@@ -138,7 +138,8 @@ extension Finding {
   static func pathsOutsideWorkspace(at range: ByteRange) -> Finding {
     Finding(
       at: range, "only `workspace.ladder` sets rules for paths",
-      hint: "leave `in …` out, and the setting holds where it stands; or write the line into `workspace.ladder`")
+      hint:
+        "leave `in …` out, and the setting holds where it stands; or write the line into `workspace.ladder`")
   }
 
   static func badOutermost(_ word: String?, at range: ByteRange) -> Finding {

@@ -60,11 +60,14 @@ package struct WorkspaceSettings: Sendable {
   }
 
   /// Which files each rule's setting is for, where it names paths.
-  func scoped(_ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem) -> [RuleSetting]
+  func scoped(_ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem)
+    -> [RuleSetting]
   {
     guard settings.contains(where: { !$0.paths.isEmpty }) else { return settings }
     let places = paths.compactMap { file, path in
-      files.realPlace(of: path).flatMap { PathText.relative($0, to: realFolder) }.map { (file: file, path: $0) }
+      files.realPlace(of: path).flatMap { PathText.relative($0, to: realFolder) }.map {
+        (file: file, path: $0)
+      }
     }
     return settings.map { setting in
       guard !setting.paths.isEmpty else { return setting }
