@@ -69,6 +69,10 @@ enum MissingDimension: LadderRule {
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     // Holes that the loss of a statement has made are not news.
     guard !ladder.hasLostStatements else { return }
+    // Where most are written once, it is a way of writing, and is said once.
+    if haveHeadingsOfTheirOwn(ladder) {
+      return report.add(.eachItsOwn(ladder), at: ladder.ladder.id.span, place: ladder.place(), as: .note)
+    }
     let misspelt = MisspeltNames(ladder.ladder.problems)
     let rows = ShortRows(ladder.ladder)
     for (dimension, level) in ladder.grid.lonelyDimensions {
@@ -92,6 +96,16 @@ enum MissingDimension: LadderRule {
         place: ladder.place(level: hole.level, dimension: hole.dimension))
     }
   }
+
+  /// Whether a document has for each level headings of its own: "I keep my tools sharp" at one, "I teach how to" at the next.
+  private static func haveHeadingsOfTheirOwn(_ ladder: LadderContext) -> Bool {
+    let count = ladder.ladder.dimensions.count
+    return ladder.ladder.isDocument && count >= fewestOfTheirOwn
+      && ladder.grid.lonelyDimensions.count * 2 > count
+  }
+
+  /// Of fewer dimensions some may well be forgotten.
+  private static let fewestOfTheirOwn = 6
 
   /// A hole that the extended ladder has is reported there.
   private static func isInBase(_ hole: Grid.Place, _ ladder: LadderContext) -> Bool {
@@ -178,6 +192,13 @@ extension Message {
       hint: ladder.ladder.isDocument
         ? "write it for the other levels, or \(ending(ladder.writing(level: level, dimension: dimension)))"
         : "write it for the other levels, or say with `from` where it begins")
+  }
+
+  fileprivate static func eachItsOwn(_ ladder: LadderContext) -> Message {
+    let (few, all) = (ladder.grid.lonelyDimensions.count, ladder.ladder.dimensions.count)
+    return Message(
+      "\(few) of \(all) dimensions of \(Wording.quoted(ladder.ladder.title.text)) are written for one level only, so that no holes can be told",
+      hint: "give the levels the same headings, and what differs can be compared; else leave it as it is")
   }
 
   private static func ending(_ writing: CellWriting) -> String {
