@@ -113,7 +113,11 @@ extension PageReader {
       } else {
         skip(row.cells)
       }
-      skip(row.others)
+      if labels.kind == .dimensions, cells.isOpen {
+        addDescription(row.others.flatMap(\.parts), of: cells.cell.dimension.text)
+      } else {
+        skip(row.others)
+      }
     }
     closeCell()
     return true

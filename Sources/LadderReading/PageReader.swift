@@ -38,6 +38,11 @@ struct PageContent: Sendable {
       todos += other.todos
     }
 
+    /// Without what is said already in the same words.
+    mutating func addOnce(_ blocks: [About.Block]) {
+      about.blocks += blocks.filter { block in !about.blocks.contains { $0.prose.text == block.prose.text } }
+    }
+
     /// Whether a fact is known already: each table of a page may say it.
     func holds(_ fact: Meta) -> Bool {
       (meta + titles).contains { $0.key.text == fact.key.text && $0.value.text == fact.value.text }
@@ -320,8 +325,14 @@ struct PageReader {
     for (id, parts) in taken.abouts {
       content.levels[id, default: .init()].about.blocks += parts.map { About.Block(.paragraph, $0) }
     }
+    for (id, parts) in taken.dimensionAbouts { addDescription(parts, of: id) }
     content.observations += taken.observations
     return true
+  }
+
+  /// What a column says of a dimension, which it may say again at each level.
+  mutating func addDescription(_ parts: [Prose], of dimension: String) {
+    content.dimensions[dimension, default: .init()].addOnce(parts.map { About.Block(.paragraph, $0) })
   }
 
   /// "In addition to L3." under a level holds for all its cells.

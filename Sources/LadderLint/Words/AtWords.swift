@@ -7,6 +7,8 @@ enum AtWords {
     "todo", "fixme", "tbd", "wip", "xxx",
     // Everybody in a chat
     "all", "channel", "everyone", "here", "team",
+    // Anybody, and what is done with names
+    "handle", "mention", "mentioned", "mentioning", "mentions", "name", "someone", "user", "username", "you",
     // Marks in programs and style sheets
     "abstract", "author", "available", "bean", "charset", "component", "controller", "dataclass",
     "deprecated", "entity",

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How an item of a list begins, as far as it can surely be told.
 enum VerbForm: UInt8, CaseIterable {
   /// “Owning …”
@@ -24,10 +26,22 @@ struct ItemOpening {
     guard let first = reader.next(in: text, lexicon) else { return nil }
     var current = first
     while Self.isAdverb(current), let following = reader.next(in: text, lexicon) { current = following }
-    guard let form = Self.form(of: current, reader, in: text, lexicon) else { return nil }
+    guard let form = Self.form(of: current, reader, in: text, lexicon),
+      form != .gerund || !Self.isLabel(text, from: current.end)
+    else { return nil }
     self.form = form
     words = first.start..<current.end
   }
+
+  /// "Learning and development – asks for courses": a dash after a few words parts what is spoken of from what is said.
+  private static func isLabel(_ text: Span<UInt8>, from start: Int) -> Bool {
+    (start..<max(start, min(text.count, longestLabel))).contains { index in
+      [" – ", " — ", " - ", ": "].contains { text.reads($0, at: index) }
+    }
+  }
+
+  /// In bytes.
+  private static let longestLabel = 60
 
   private static func form(
     of word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon

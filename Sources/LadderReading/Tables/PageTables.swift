@@ -10,6 +10,7 @@ struct PageTables {
     var cells: [CellDeclaration] = []
     var observations: [Observation] = []
     var abouts: [(level: String, parts: [Prose])] = []
+    var dimensionAbouts: [(dimension: String, parts: [Prose])] = []
     var metas: [(level: String, meta: Meta)] = []
 
     mutating func add(_ shape: TableShape, _ names: LadderNames) {
@@ -18,6 +19,7 @@ struct PageTables {
       cells += reader.cells
       observations += reader.observations
       abouts += reader.abouts
+      dimensionAbouts += reader.dimensionAbouts
       metas += reader.metas
     }
   }

@@ -46,7 +46,10 @@ struct TableLevels {
   }
 
   private mutating func choose(_ rows: [TableGrid.Row]) {
-    let isAcross = Self.isSeries(across, nil)
+    // "| Field | Skill | What it is | L1 | L2 |": what names and describes stands before them.
+    let described = across.prefix { $0 == nil }.count
+    let behind = Array(across.dropFirst(described <= Self.mostDescribing ? described : 0))
+    let isAcross = Self.isSeries(behind.contains { $0 == nil } ? across : behind, nil)
     // Remarks below the levels stand alone in their rows.
     let isRemark = zip(rows, down).map { row, level in
       level == nil && row.cells.count > 2 && row.cells.count { !$0.parts.isEmpty } < 2
@@ -66,6 +69,9 @@ struct TableLevels {
     case (false, false): columns = nil
     }
   }
+
+  /// How many columns may stand between the first and the levels.
+  private static let mostDescribing = 2
 
   /// Whether rows as levels have a place for more of the cells than columns as levels have.
   private func leavesLessOutDown(_ rows: [TableGrid.Row]) -> Bool {

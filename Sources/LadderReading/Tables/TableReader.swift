@@ -33,6 +33,8 @@ struct TableReader {
   private(set) var metas: [(level: String, meta: Meta)] = []
   /// What is said of a level as a whole, by its id.
   private(set) var abouts: [(level: String, parts: [Prose])] = []
+  /// What a column between the names and the levels says of a dimension as a whole, by its id.
+  private(set) var dimensionAbouts: [(dimension: String, parts: [Prose])] = []
   private var contents: [Content] = []
   /// Indices in `contents`.
   private var atPlace: [Place: Int] = [:]
@@ -113,7 +115,7 @@ struct TableReader {
       return metas.append((level.value.id, Meta(key: title, value: value)))
     }
     guard let found = shape.levels[level], let id = names.dimension(title.text), !cell.parts.isEmpty else {
-      return skip(cell)
+      return takeDescription(cell, level: level, title) ? () : skip(cell)
     }
     if let known = atPlace[place] {
       if contents[known].cells.last?.number != cell.number { contents[known].cells.append(cell) }
@@ -123,6 +125,15 @@ struct TableReader {
     contents.append(
       Content(
         level: Name(found.value.id, at: found.name.span), dimension: Name(id, at: title.span), cells: [cell]))
+  }
+
+  /// "| Skill | What it is | L1 | L2 |"
+  private mutating func takeDescription(_ cell: TableCell, level: Int, _ title: Name) -> Bool {
+    guard shape.columns == .levels, let first = shape.levels.firstIndex(where: { $0 != nil }), level < first,
+      let id = names.dimension(title.text)
+    else { return false }
+    dimensionAbouts.append((id, cell.parts))
+    return true
   }
 
   private mutating func declare() {

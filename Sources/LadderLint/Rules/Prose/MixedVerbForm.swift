@@ -25,6 +25,7 @@ enum MixedVerbForm: ListRule {
           - Actively takes part in reviews.
           - Able to explain a change.
           - Knows the team's systems.
+          - Learning and development – asks for what they need.
           examples
           - When a test failed, they found the cause.
           - They cut the build to four minutes.

@@ -17,6 +17,7 @@ enum PersonalData: ProseRule {
         dimension craft "Craft"
         at L1 craft
           - Knows @angular/core, `@someone` and hello@example.com, and where to write @override.
+          - Writes to pumps-dev@rung.dev and pumps@lists.rung.dev, and answers when @mentioned.
           - Reads https://social.example.org/@someone and plans for 2030-10-10 and 1 000 000 000 users.
         """)
     ],
@@ -89,7 +90,8 @@ private struct ContactScan {
     guard start < index, end - index > 4, hasDomain(text, index + 1, end) else { return nil }
     let isRole = RoleMailboxes.contains(
       String(decoding: (start..<index).map { text[$0] | 0x20 }, as: UTF8.self))
-    return isRole || isExample(text, index + 1, end) ? nil : (.mail, start..<end)
+    let isNobodys = isRole || isExample(text, index + 1, end) || isMailingList(text, start, index, end)
+    return isNobodys ? nil : (.mail, start..<end)
   }
 
   /// Whether it stands there twice, as text of a link and as its address.
@@ -114,6 +116,16 @@ private struct ContactScan {
     for index in start..<end where text.reads("example", at: index) { return true }
     return text.reads(".test", at: end - 5) || text.reads(".invalid", at: end - 8)
       || text.reads("localhost", at: end - 9)
+  }
+
+  /// `project-dev@lists.example.org`: many read it.
+  private static func isMailingList(_ text: Span<UInt8>, _ start: Int, _ at: Int, _ end: Int) -> Bool {
+    if ["lists.", "list.", "groups.", "googlegroups."].contains(where: { text.reads($0, at: at + 1) }) {
+      return true
+    }
+    return ["-dev", "-users", "-announce", "-list", "-team", "-discuss"].contains {
+      at - start > $0.utf8.count && text.reads($0, at: at - $0.utf8.count)
+    }
   }
 
   private static func handle(at index: Int, _ text: Span<UInt8>) -> (kind: Kind, range: Range<Int>)? {

@@ -72,6 +72,13 @@ enum CSVReader {
     for index in plan.levels.indices {
       if let more = levels[plan.levels[index].id.text] { plan.levels[index].take(more) }
     }
+    var dimensions: [String: PageContent.Subject] = [:]
+    for (id, parts) in reader.dimensionAbouts {
+      dimensions[id, default: .init()].addOnce(parts.map { About.Block(.paragraph, $0) })
+    }
+    for index in plan.dimensions.indices {
+      plan.dimensions[index].about.blocks += dimensions[plan.dimensions[index].id.text]?.about.blocks ?? []
+    }
     declared.header = plan.header.map { .ladder($0) }
     declared.declarations = plan.declarations
     declared.cells = reader.cells
