@@ -4,16 +4,10 @@ import Testing
 
 @testable import LadderLint
 
-/// What the rules about prose and progression find in documents that people wrote, against a table of those findings
-/// with a verdict on each: `Precision/precision.txt`.
+/// What is found in documents that people wrote, at warning or above, against a table of those findings with a verdict on
+/// each: `Precision/precision.txt`. A change that finds anything else there has to say in the table what it is worth.
 @Suite(.enabled(if: Corpus.exists, "there is no folder ../shared"))
 struct PrecisionTests {
-  /// The rules that the table is about.
-  private static let rules: Set<String> = [
-    "biased-word", "broken-link", "gendered-word", "personal-data", "repeated-expectation", "repeated-theme",
-    "repeated-word",
-  ]
-
   private struct Row {
     var document: String
     var rule: String
@@ -45,7 +39,7 @@ struct PrecisionTests {
       }
       let fixture = await Fixture(files)
       for finding in await fixture.findings().map(\.diagnostic)
-      where rules.contains(finding.rule) && finding.severity <= .warning {
+      where finding.severity <= .warning {
         let path = fixture.run.sources[finding.span.file]?.path ?? ""
         found["\(folder)/\(path) \(finding.rule)", default: 0] += 1
       }
@@ -59,12 +53,14 @@ struct PrecisionTests {
     #expect(try await Self.found() == expected)
   }
 
-  /// Nine in ten are such that their author would act on them.
+  /// Of each rule, nine in ten are such that their author would act on them.
   @Test func precision() throws {
     let table = try Self.table()
     #expect(table.allSatisfy { ["acts", "silly"].contains($0.verdict) })
-    let silly = table.filter { $0.verdict == "silly" }.reduce(0) { $0 + $1.count }
-    #expect(silly * 10 <= table.reduce(0) { $0 + $1.count })
+    for (rule, rows) in Dictionary(grouping: table, by: \.rule) {
+      let silly = rows.filter { $0.verdict == "silly" }.reduce(0) { $0 + $1.count }
+      #expect(silly * 10 <= rows.reduce(0) { $0 + $1.count }, "\(rule)")
+    }
   }
 }
 
