@@ -13,12 +13,13 @@ import Testing
     ["Writes.", "Reads.", "Tests ↓it", "Names."], ["Writes", "Reads", "Tests ↓it.", "Names"],
     ["Writes.", "Reads.", "Tests. Names ↓all", "Names."],
     ["**Writes.**", "Reads *it*.", "Tests. ↓Fixes", "Names."],
-    ["Writes.", "Reads.", "Is at ↓café", "Names."], ["Writes.", "Reads.", "Adds (and ↓deletes)", "Names."],
+    ["Writes.", "↓Reads", "Tests."], ["Writes.", "Reads.", "Is at ↓café", "Names."],
+    ["Writes.", "Reads.", "Adds (and ↓deletes)", "Names."],
   ])
   func mixedPunctuation(_ items: [String]) async { await check("mixed-punctuation", Self.list(items)) }
 
   @Test(arguments: [
-    ["Writes.", "Reads.", "Tests", "Names", "Fixes."], ["Writes.", "Reads", "Tests."],
+    ["Writes.", "Reads.", "Tests", "Names", "Fixes."], ["Writes.", "Reads"],
     ["Writes", "Reads", "Tests etc.", "Names"], ["Writes.", "Reads.", "Tests `it`", "Is it?", "Names."],
     ["Writes", "Reads", "Tests. Names.", "Fixes"], ["Writes.", "Reads.", "Tests:\n  - it", "Names."],
     ["書く。", "読む。", "試す", "名付ける。"], ["Writes.", "Reads.", "Sees [it](a.md)", "Names."],

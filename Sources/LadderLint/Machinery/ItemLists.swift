@@ -38,8 +38,10 @@ struct UsualForm {
   /// Whether the usual ones are those of the first way.
   private(set) var isFirst = true
 
-  /// How many of the usual form there are to each other one, and at the least.
+  /// How many of the usual form there are to each other one, where there are several of those.
   private static let majority = 3
+  /// A single one is odd beside two.
+  private static let fewest = 2
 
   /// Nil where no form is clearly the usual one, or there is no other.
   init?(_ list: [Item], _ form: (Span<UInt8>) -> Bool?) {
@@ -55,11 +57,12 @@ struct UsualForm {
     }
     isFirst = first.count > second.count
     (usual, others) = isFirst ? (first, second) : (second, first)
-    guard !others.isEmpty, usual.count >= Self.majority * others.count else { return nil }
+    guard !others.isEmpty, usual.count >= (others.count == 1 ? Self.fewest : Self.majority * others.count)
+    else { return nil }
   }
 
   /// Whether a list is long enough to have a usual form.
-  static func isJudged(_ count: Int) -> Bool { count > majority }
+  static func isJudged(_ count: Int) -> Bool { count > fewest }
 }
 
 extension Fix {

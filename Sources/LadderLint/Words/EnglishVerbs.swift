@@ -36,48 +36,72 @@ enum EnglishVerbs {
   }
 
   private static let irregularPasts = """
-    began broke brought built came caught chose did drew drove found gave got grew held kept knew led left
-    made met ran rewrote said sent showed sought spent spoke stood taught told took understood went won
+    began bought broke brought built came caught chose did drew drove fed felt forgot found gave got grew held kept knew led left
+    made met paid ran rewrote rose said sent showed sold sought spent spoke stood taught told took understood went won
     wrote
     """
 
   private static let verbs = """
-    accelerate accept accomplish achieve acquire adapt add adhere adjust admit adopt advise advocate agree
-    align allocate allow amplify analyse analyze anticipate apply appreciate approve architect articulate
-    ask assemble assess assign assist assume assure attend attract automate avoid be become begin behave
-    believe bring build calculate capture carry choose clarify collaborate collect combine come communicate
-    compare comply compose conceive conduct configure connect consider consult contribute convert convince
-    cooperate coordinate cope create cultivate debug decide decompose decrease define delegate deliver
-    demonstrate deploy derive describe detect determine develop devise diagnose discover discuss distribute
-    do educate elevate eliminate embody embrace empathise empathize empower enable encourage enforce engage
-    enhance enjoy ensure escalate establish estimate evaluate evangelise evangelize evolve examine execute
-    exemplify exhibit expand expect explain explore facilitate find follow formulate foster fulfil fulfill
-    gather generate get give go govern grow handle have highlight identify illustrate imagine implement
-    improve include incorporate increase inform initiate innovate inspect inspire install instil instill
-    integrate interact interpret introduce investigate involve isolate iterate join justify keep know launch
-    learn leave lend listen localise localize maintain make manage meet merge migrate mitigate modify
-    motivate navigate negotiate nurture observe obtain onboard operate optimise optimize orchestrate
-    organise organize originate oversee participate perform persuade possess practise predict prepare
-    prevent prioritise prioritize promote propose protect prove provide publish pursue react recognise
-    recognize recommend reconcile recruit reduce refactor refine reflect reinforce relate rely remain remove
-    reorganise reorganize replace represent require resolve respond rewrite safeguard say seek send serve
-    simplify solve speak spearhead specialise specialize specify spend standardise standardize steer
-    strengthen strive submit suggest summarise summarize supervise sustain take teach tell think transform
-    translate triage troubleshoot unblock uncover understand unify uphold utilise utilize validate verify
-    visualise visualize want weigh write
+    accelerate accept accommodate accompany accomplish achieve acknowledge acquire adapt add adhere adjust
+    administer admit adopt advertise advise advocate agree align allocate allow amplify analyse analyze
+    announce anticipate apologise apologize apply appreciate approve architect argue arrange arrive
+    articulate ask assemble assert assess assign assist assume assure attain attend attract automate avoid
+    await bake be become begin behave believe borrow brew bring build buy calculate calibrate capture carry
+    celebrate choose clarify classify collaborate collect combine come communicate compare compensate
+    compete compile complement comply compose comprehend compute conceive concentrate condense conduct
+    configure confront connect conserve consider consolidate construct consult consume contribute convene
+    convert convey convince cooperate coordinate cope counteract create criticise criticize cultivate
+    customise customize debug decide decommission decompose decrease dedicate deepen define delegate deliver
+    demonstrate deploy derive describe deserve detect determine develop devise diagnose diminish disclose
+    discourage discover discuss dismantle dismiss dispatch dissolve distribute divide do donate earn educate
+    elaborate elect elevate eliminate embed embody embrace empathise empathize emphasise emphasize empower
+    enable enact encounter encourage endorse endure enforce engage enhance enjoy enlarge enrich enroll
+    ensure entertain entrust envision equip escalate establish estimate evaluate evangelise evangelize
+    evolve examine exceed excite execute exemplify exert exhibit expand expect expedite explain explore
+    facilitate familiarise familiarize feed fetch find follow formulate foster fulfil fulfill gather
+    generate get give go govern grind grow handle harness hasten have hear highlight hone identify ignore
+    illustrate imagine impart implement impose impress improve include incorporate increase induct inform
+    inherit initiate inject innovate inquire insert inspect inspire install instil instill instruct insure
+    integrate intend interact interpret intervene introduce invent invest investigate invite involve isolate
+    iterate join juggle justify keep knit know launch learn leave lend liaise listen localise localize
+    locate lower maintain make manage manufacture meet mend merge migrate mitigate mobilise mobilize
+    moderate modify monetise monetize motivate navigate negotiate nominate notify nurture observe obtain
+    occupy onboard operate oppose optimise optimize orchestrate organise organize originate overcome
+    overlook oversee participate perform persist persuade pertain populate possess pour practise predict
+    prefer prepare prescribe preserve preside presume prevent prioritise prioritize proceed procure prohibit
+    prolong promote proofread propose protect prove provide prune publish pursue qualify quantify
+    rationalise rationalize react reassure rebuild reclaim recognise recognize recommend reconcile recover
+    recruit rectify recycle redefine redirect reduce refactor refine reflect regulate rehearse reinforce
+    reinvent reject rejoin relate relieve relocate rely remain remember remind remove renew renovate reopen
+    reorganise reorganize replace replicate reposition represent repurpose require reshape resist resolve
+    respond restore restrict restructure resume retain rethink retire retrieve reuse revamp reveal revise
+    revive rewrite rotate safeguard say scrutinise scrutinize seek sell send serve settle sharpen shepherd
+    shorten simplify simulate sing socialise socialize soften solve speak spearhead specialise specialize
+    specify spend stabilise stabilize standardise standardize steer stimulate strategise strategize
+    streamline strengthen strive submit subscribe succeed suggest summarise summarize supervise suppress
+    surpass surround suspend sustain synthesise synthesize tailor take teach tell terminate thank think
+    thrive tolerate transcribe transform translate transmit triage troubleshoot unblock uncover undergo
+    understand undertake unify unload unlock unpack unravel uphold upload urge usher utilise utilize
+    validate vary verify vet visualise visualize want warn wash weave weigh weld widen withdraw write
     """
 
   /// Those that are so often nouns that only the next word tells.
   private static let nouns = """
-    abstract act address advance aid aim answer approach audit author balance base care catch challenge
-    champion change check clean clear close coach code commit complete control copy correct count craft deal
-    design direct display document draft draw drive employ exercise experiment express extend fill finish
-    fix focus forecast form frame function gain grasp guarantee guide help hire hold host influence
-    interview judge lead leverage limit link look map master measure mentor model monitor move network
-    notice offer own pair partner pick pioneer plan play practice present probe produce progress pull push
-    question raise reach read release repair repeat reply report request research respect review reward run
-    scale schedule scope select separate shape share shift ship show sketch split spot stand start state
-    stay structure study support tackle test track train transfer travel treat trust try turn update upgrade
-    use value volunteer wait watch welcome win work
+    abstract act address advance aid aim answer approach audit author balance base bind budget call care
+    catch chair challenge champion change check clean clear close coach code commit complete control cook
+    copy correct count cover craft deal design direct discount display document draft draw drive edit
+    employ exercise experiment express extend fill finish fix flag focus fold forecast form frame function
+    fund gain grasp guarantee guide hand hang harvest help hire hold host influence interview judge jump
+    kick label land lead leverage limit link load log look map mark master measure mentor model monitor
+    mould mount move network note notice nurse offer open order own pack paint pair park partner pass pay
+    pick pilot pioneer place plan plane play polish post practice praise present price print probe produce
+    progress promise prompt pull purchase push question raise rate reach read record release rent repair
+    repeat reply report request rescue research respect restock review reward route run sail sample
+    save scale scan schedule scope score search secure seed select separate shadow shape share shelter
+    shift ship shop show sign sketch slice solder sort source spark speed split sponsor spot stage
+    stamp stand start state stay step stitch stock stop store stretch strip structure study supply support
+    swap sweep tackle target tax test tie tip touch track trade train transfer travel treat trim trust try
+    tune turn tweak type update upgrade use value view visit voice volunteer vote wait walk watch water
+    welcome win work worry wrap
     """
 }

@@ -56,6 +56,10 @@ struct ItemReader {
           directives.append(directive)
           continue
         }
+        if item == nil, let gap = gap(child) {
+          item = gap
+          continue
+        }
         guard let words = HTMLWords.paragraphs(of: child, on: page) else {
           skip(child)
           continue
@@ -76,6 +80,15 @@ struct ItemReader {
     guard !directives.isEmpty else { return [] }
     defer { directives = [] }
     return directives
+  }
+
+  /// "<insert an example>": a tag for Markdown, and for people what is still to be written.
+  private func gap(_ block: BlockID) -> Item? {
+    let range = page.document.range(block)
+    guard page.document.bytes[range.clamped(to: page.document.bytes.count)].first == UInt8(ascii: "<"),
+      Placeholder.isWhole(page.text(range))
+    else { return nil }
+    return Item(Prose(page.text(range), at: page.span(range)))
   }
 
   private func noting(_ notes: [Prose], on item: Item?) -> Item? {

@@ -49,11 +49,15 @@ struct CountClaims {
       return
     }
     let words = Words(Array(prose.utf8), limit: .max).all
+    var lastClaim = Int.min / 2
     for index in words.indices.dropFirst() where index + 1 < words.count {
       guard let kind = Self.kinds[words[index + 1].text.lowercased()], words[index].mark == nil,
         let claimed = Int(words[index].text) ?? NumberWords.english[words[index].text.lowercased()],
+        // "Each of four levels, in three dimensions", and not "You can grow in two dimensions".
         Self.isAboutAll(words, index)
+          || (words[index - 1].text.lowercased() == "in" && index - lastClaim <= Self.nearClaim)
       else { continue }
+      lastClaim = index
       let range = words[index].range.lowerBound..<words[index + 1].range.upperBound
       note(Name("\(words[index].text) \(words[index + 1].text)", at: prose.span(of: range)), claimed, kind)
     }
@@ -62,7 +66,9 @@ struct CountClaims {
   /// "has seven levels" counts all of them; "two levels above", "the last three levels" do not.
   private static func isAboutAll(_ words: [Words.Word], _ index: Int) -> Bool {
     let before = words[index - 1].text.lowercased()
-    guard countingWords.contains(before) else { return false }
+    let isOfAll =
+      before == "of" && index > 1 && ofAllWords.contains(words[index - 2].text.lowercased())
+    guard countingWords.contains(before) || isOfAll else { return false }
     guard words[index + 1].mark == nil, index + 2 < words.count else { return true }
     let after = words[index + 2].text.lowercased()
     return !["above", "below", "up", "down", "higher", "lower", "ahead", "apart", "deep"].contains(after)
@@ -71,9 +77,15 @@ struct CountClaims {
 
   private static let countingWords: Set<String> = [
     "are", "has", "have", "into", "following", "our", "comprises", "defines", "describes", "contains",
-    "includes", "with", "across",
+    "includes", "with", "across", "all", "these", "distinguishes",
+  ]
+  /// "each of four levels", "consists of three dimensions"
+  private static let ofAllWords: Set<String> = [
+    "each", "all", "any", "consists", "consist", "composed", "made", "up", "total", "set", "series",
   ]
   private static let kinds: [String: DeclaredKind] = ["levels": .level, "dimensions": .dimension]
+  /// In words: so near one claim goes on with another.
+  private static let nearClaim = 4
   private static let longestParagraph = 10_000
 
   private mutating func note(_ claim: Name, _ claimed: Int, _ kind: DeclaredKind) {

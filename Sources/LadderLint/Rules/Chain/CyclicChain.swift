@@ -34,8 +34,11 @@ enum CyclicChain: LadderRule {
     ])
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
+    let declaredTwice = TwiceDeclared(ladder.ladder.problems)
     for case .cyclicChain(let names, let dimension) in ladder.ladder.problems {
       guard let first = names.first else { continue }
+      // Under the second heading of a level, the first one is another level.
+      if names.count == 1, declaredTwice.levels.contains(first.text) { continue }
       let place = "\(ladder.ladder.id.text)/\(first.text)" + (dimension.map { "/\($0)" } ?? "")
       report.add(.circle(names.map(\.text)), at: first.span, also: Circle.labels(names), place: place)
     }

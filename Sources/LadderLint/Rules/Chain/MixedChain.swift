@@ -53,12 +53,19 @@ enum MixedChain: LadderRule {
       for cell in known where !usual.places.isSubset(of: cell.buildsOn) {
         guard let reference = cell.chain.references.first, ladder.owns(reference.span) else { continue }
         guard !cell.chain.references.contains(where: { told.contains($0.span) }) else { continue }
+        // What builds on a higher level is told of.
+        guard !cell.buildsOn.contains(where: { isHigher($0, than: cell, ladder) }) else { continue }
         report.add(
           .mixed(ladder, cell, usual), at: reference.span,
           also: [Diagnostic.Label(usual.span, "builds on \(Wording.all(usual.names)) here")],
           place: ladder.place(of: cell))
       }
     }
+  }
+
+  private static func isHigher(_ place: LevelPlace, than cell: Cell, _ ladder: LadderContext) -> Bool {
+    place.ladder == ladder.index
+      && ladder.directions.rank(of: place.level) >= ladder.directions.rank(of: cell.level)
   }
 
   /// What a level builds on, and where it says so.

@@ -39,11 +39,23 @@ enum DuplicateCell: LadderRule {
     ])
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
+    let declaredTwice = TwiceDeclared(ladder.ladder.problems)
     for case .duplicateCell(let level, let dimension, let again, let first) in ladder.ladder.problems {
+      // Two headings of one level: that is told, and both have all of their cells.
+      if declaredTwice.levels.contains(level) { continue }
       report.add(
         .twice(level, dimension), at: again, also: [Diagnostic.Label(first, "first written here")],
         place: "\(ladder.ladder.id.text)/\(level)/\(dimension)")
     }
+  }
+}
+
+/// Levels with two declarations: what is written for both is a consequence.
+struct TwiceDeclared {
+  private(set) var levels: Set<String> = []
+
+  init(_ problems: [Problem]) {
+    for case .duplicate(.level, let id, _, _) in problems { levels.insert(id) }
   }
 }
 

@@ -63,8 +63,8 @@ enum EmptyCell: LadderRule {
 
   private static func isEmpty(_ cell: Cell) -> Bool {
     cell.body.expectations.isEmpty && cell.stage == nil && cell.body.none == nil && cell.body.todos.isEmpty
-      // "Same as L3": all that L3 asks is expected.
-      && cell.chain.references.isEmpty
+      // "Same as L3": all that L3 asks is expected. A sentence that leads on to more leads to nothing.
+      && (cell.chain.references.isEmpty || cell.body.lead?.utf8.last == UInt8(ascii: ":"))
       // That is a placeholder's finding.
       && !(cell.body.theme.map { Placeholder.isWhole($0.text) } ?? false)
   }

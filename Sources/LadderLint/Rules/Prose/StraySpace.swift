@@ -75,13 +75,15 @@ enum StraySpace: ProseRule, LadderRule {
 
   /// The spaces behind the last character, where they are neither a hard break nor what is between two parts of a line.
   private static func trailing(_ span: SourceSpan, _ sources: SourceMap) -> SourceSpan? {
-    guard let bytes = sources[span.file]?.bytes else { return nil }
+    guard let source = sources[span.file] else { return nil }
+    let bytes = source.bytes
     var end = span.range.end
     while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
     guard end > span.range.end, end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else {
       return nil
     }
-    if end - span.range.end > 1, isText(behind: end, bytes) { return nil }
+    // In the ladder language, what goes on with a text is in its span.
+    if !source.path.hasSuffix(".ladder"), end - span.range.end > 1, isText(behind: end, bytes) { return nil }
     return SourceSpan(span.file, ByteRange(span.range.end, end))
   }
 
