@@ -70,6 +70,7 @@ package enum RuleRegistry {
     RuleForms(UnknownRule.self),
     RuleForms(UnusedAllow.self),
     RuleForms(MissingReason.self),
+    RuleForms(StaleBaseline.self),
   ]
 
   /// What each rule says of itself.

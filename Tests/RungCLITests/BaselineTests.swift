@@ -41,7 +41,48 @@ import Testing
     #expect(moved.output == "No findings in 1 file\n")
     try folder.write("a.md", Self.page.replacing("evironments", with: "availabilty"))
     let new = await folder.run(["check", "a.md", "--baseline", "known.txt", "--format", "concise"])
-    #expect(new.output == "a.md:7:13: warning[misspelt-word] “availabilty” is misspelt\n")
+    #expect(
+      new.output == """
+        a.md:7:13: warning[misspelt-word] “availabilty” is misspelt
+        known.txt:3:1: warning[stale-baseline] the finding “misspelt-word” about “evironments” is not there any more
+
+        """)
+    // Of what was not asked, nothing is known.
+    let other = await folder.run(
+      ["check", "a.md", "--baseline", "known.txt", "--format", "concise", "--ignore", "misspelt-word"])
+    #expect(other.output == "")
+    let allowed = await folder.run(
+      ["check", "a.md", "--baseline", "known.txt", "--format", "concise", "--ignore", "stale-baseline"])
+    #expect(!allowed.output.contains("stale"))
+  }
+
+  /// A baseline is for all of a workspace, and a run may be for one ladder of it.
+  @Test func linesAboutOtherLaddersAreNotStale() async throws {
+    let other = Self.page.replacing("Porters", with: "Clerks").replacing("P1", with: "C1").replacing(
+      "P2", with: "C2")
+    let folder = try TemporaryFolder(["a.md": Self.page, "b.md": other])
+    _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
+    let answer = await folder.run(["check", "a.md", "--baseline", "known.txt", "--format", "concise"])
+    #expect(answer.output == "" && answer.code == 0)
+  }
+
+  /// What is known stays as it is.
+  @Test func fixesLeaveAloneWhatIsKnown() async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page])
+    _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
+    let new = Self.page.replacing("for each.", with: "for the the gate.")
+    try folder.write("a.md", new)
+    let answer = await folder.run([
+      "check", "a.md", "--baseline", "known.txt", "--fix", "--format", "concise",
+    ])
+    #expect(folder.text("a.md") == new.replacing("the the", with: "the"))
+    #expect(answer.output == "" && answer.errors == "1 finding fixed in 1 file\n")
+  }
+
+  @Test func fixesNeedTheBaselineThatTheyWereGiven() async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page, "known.txt": "rubbish\n"])
+    let answer = await folder.run(["check", "a.md", "--baseline", "known.txt", "--unsafe-fixes"])
+    #expect(answer.code == 2 && folder.text("a.md") == Self.page)
   }
 
   @Test(arguments: [

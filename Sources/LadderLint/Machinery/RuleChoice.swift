@@ -9,7 +9,7 @@ package struct RuleChoice: Sendable {
     self.ignored = ignored
   }
 
-  func allows(_ rule: String) -> Bool { !ignored.contains(rule) && selected?.contains(rule) != false }
+  package func allows(_ rule: String) -> Bool { !ignored.contains(rule) && selected?.contains(rule) != false }
 
   /// Whether a rule was named: then it counts, also where it is off otherwise.
   func names(_ rule: String) -> Bool { selected?.contains(rule) == true }

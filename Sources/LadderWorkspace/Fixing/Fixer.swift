@@ -1,4 +1,4 @@
-import LadderLint
+package import LadderLint
 import SourceText
 
 /// What fixes made of some files.
@@ -26,6 +26,8 @@ package struct FixedWorkspace: Sendable {
 package struct Fixer {
   private let files: FileSystem
   private let mending: Mending
+  /// The findings of a run with a mark at those that are known, and stay as they are.
+  private let marking: Marking
   private var request: LoadRequest
   private var result: FixedWorkspace
   /// All that the run read at first.
@@ -36,18 +38,26 @@ package struct Fixer {
   /// A linter whose fixes go on longer than that has made a circle.
   private static let mostPasses = 10
 
-  package static func fix(_ request: LoadRequest, _ mending: Mending, in files: FileSystem) async
-    -> FixedWorkspace
-  {
-    let loaded = await Loader.load(request, from: files)
-    var fixer = Fixer(files, mending, request, loaded)
+  package typealias Marking = (LoadedWorkspace) -> [Finding]
+
+  package static func fix(
+    _ request: LoadRequest, _ mending: Mending, in files: FileSystem,
+    marking: @escaping Marking = { $0.findings }
+  ) async -> FixedWorkspace {
+    var loaded = await Loader.load(request, from: files)
+    loaded.findings = marking(loaded)
+    var fixer = Fixer(files, mending, request, loaded, marking)
     repeat { await fixer.mend() } while fixer.takeBackErrors()
     return await fixer.finish()
   }
 
-  private init(_ files: FileSystem, _ mending: Mending, _ request: LoadRequest, _ loaded: LoadedWorkspace) {
+  private init(
+    _ files: FileSystem, _ mending: Mending, _ request: LoadRequest, _ loaded: LoadedWorkspace,
+    _ marking: @escaping Marking
+  ) {
     self.files = files
     self.mending = mending
+    self.marking = marking
     self.request = request
     first = loaded
     result = FixedWorkspace(loaded: loaded)
@@ -111,6 +121,7 @@ package struct Fixer {
   private mutating func load(_ replaced: [String: [UInt8]]) async {
     request.replaced = replaced
     result.loaded = await Loader.load(request, from: files)
+    result.loaded.findings = marking(result.loaded)
   }
 
   /// Files that were asked for, and were read.

@@ -8,12 +8,14 @@ package struct LoadedWorkspace: Sendable {
   package let sources: SourceMap
   package let model: Model
   /// In the order of files and places; only those in the files that were asked for.
-  package let findings: [Finding]
+  package internal(set) var findings: [Finding]
   /// Files that were asked for. Others may be among the sources: a ladder that a given one extends.
   package let given: Set<FileID>
   /// What the outside world refused.
   package let failures: [FileError]
   package let settings: WorkspaceSettings?
+  /// Those that were asked.
+  package let rules: RuleChoice
   /// What the headings of documents were taken for, where the request asks.
   package let shapes: [ShapeReport]
 
@@ -63,7 +65,7 @@ package struct Loader {
     let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
-      given: given, failures: failures, settings: settings, shapes: shapes,
+      given: given, failures: failures, settings: settings, rules: request.rules, shapes: shapes,
       withoutLadder: withoutLadder(model, findings, request), others: others.compactMap { sources[$0]?.path })
   }
 

@@ -51,10 +51,6 @@ enum Usage {
     "\"\(path)\" is no baseline: line \(line) is none that `rung check --write-baseline` writes"
   }
 
-  static func staleBaseline(_ path: String, _ count: Int) -> String {
-    "\(counted(count, "line")) of \"\(path)\" \(count == 1 ? "is" : "are") about nothing that was found: `rung check --write-baseline` takes them out"
-  }
-
   static func writtenBaseline(_ path: String, _ count: Int) -> String {
     "\(counted(count, "finding")) written to \"\(path)\""
   }

@@ -44,7 +44,14 @@ struct FixRun {
   }
 
   func run(_ request: LoadRequest) async -> ExitCode {
-    let fixed = await io.fix(request, mending)
+    let known = reporting.readBaseline(io)
+    if case .unreadable = known { return .failed }
+    // What is known is left as it is.
+    let fixed = await io.fix(request, mending) { loaded in
+      var list = FindingList(loaded)
+      _ = known.mark(&list)
+      return list.findings
+    }
     for (path, error) in fixed.takenBack { io.complain(FixMessages.takenBack(path, error)) }
     if !fixed.circling.isEmpty { io.complain(FixMessages.circling(fixed.circling)) }
     var code = fixed.takenBack.isEmpty && fixed.circling.isEmpty ? ExitCode.clean : .failed

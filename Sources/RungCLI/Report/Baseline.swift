@@ -4,11 +4,15 @@ import SourceText
 /// The findings that were there when a ladder adopted rung: they are known, and only new ones count.
 ///
 /// A text file with a line for each, sorted, so that Git merges it: a fingerprint, the rule, the place in the model (or the
-/// file's path) and the words that it is about, between tabs. The first two are read back, the others are for people.
+/// file's path) and the words that it is about, between tabs. The fingerprint tells what is known; the others tell people, and which
+/// lines a run can know to be stale.
 struct Baseline {
   struct Entry {
     var fingerprint: String
     var rule: String
+    /// In the model, `ladder/level/dimension`, or else the file's path.
+    var place: String
+    var words: String
     /// 1-based.
     var line: Int
   }
@@ -33,7 +37,11 @@ struct Baseline {
       guard parts.count >= 2, parts[0].utf8.count == 32, parts[0].utf8.allSatisfy(Self.isDigit),
         !parts[1].isEmpty
       else { throw BadLine(line: index + 1) }
-      entries.append(Entry(fingerprint: String(parts[0]), rule: String(parts[1]), line: index + 1))
+      entries.append(
+        Entry(
+          fingerprint: String(parts[0]), rule: String(parts[1]),
+          place: parts.count > 2 ? String(parts[2]) : "",
+          words: parts.count > 3 ? String(parts[3]) : "", line: index + 1))
     }
   }
 

@@ -6,7 +6,7 @@ import SourceText
 /// What a report is made of: the findings of a run, in the order of files and places.
 struct FindingList {
   private(set) var findings: [Finding]
-  let sources: SourceMap
+  private(set) var sources: SourceMap
   let fileCount: Int
 
   init(findings: [Finding], sources: SourceMap, fileCount: Int) {
@@ -35,6 +35,12 @@ struct FindingList {
       met.insert(fingerprint)
     }
     return met
+  }
+
+  /// Findings in a file that is no ladder's: a baseline.
+  mutating func add(_ source: Source, _ diagnostics: (FileID, Source) -> [Diagnostic]) {
+    let file = sources.add(source)
+    findings += diagnostics(file, source).map { Finding($0) }
   }
 
   var open: [Diagnostic] { findings.filter { !$0.isSuppressed }.map(\.diagnostic) }

@@ -67,7 +67,7 @@ struct Reporting {
     var list = FindingList(loaded)
     if let before { list.markKnown(from: FindingList(before)) }
     if writesBaseline { return write(list, io) }
-    guard takeBaseline(&list, io) else { return .failed }
+    guard takeBaseline(&list, loaded, io) else { return .failed }
     if isVerbose { tellFiles(loaded, io) }
     for failure in loaded.failures { io.complain(failure) }
     for path in loaded.withoutLadder { io.complain(Self.noLadder(path)) }
@@ -92,22 +92,46 @@ struct Reporting {
     return .clean
   }
 
-  /// False where it cannot be read, which was told then.
-  private func takeBaseline(_ list: inout FindingList, _ io: CommandIO) -> Bool {
-    guard let baseline else { return true }
+  /// A baseline as it was asked for.
+  enum KnownFindings {
+    case none
+    case file(Baseline, Source)
+    /// It cannot be read, which was told.
+    case unreadable
+
+    func mark(_ list: inout FindingList) -> [Baseline.Entry] {
+      guard case .file(let known, _) = self else { return [] }
+      return known.apply(to: &list)
+    }
+  }
+
+  func readBaseline(_ io: CommandIO) -> KnownFindings {
+    guard let baseline else { return .none }
     do throws(FileError) {
       let bytes = try io.files.read(baseline)
       do throws(Baseline.BadLine) {
-        let stale = try Baseline(bytes).apply(to: &list)
-        if isVerbose, !stale.isEmpty { io.complain(Usage.staleBaseline(baseline, stale.count)) }
-        return true
+        return .file(try Baseline(bytes), Source(path: baseline, bytes: bytes))
       } catch {
         io.complain(Usage.badBaseline(baseline, error.line))
       }
     } catch {
       io.complain(error)
     }
-    return false
+    return .unreadable
+  }
+
+  /// Marks what is known, and adds what is known and not there any more; false where the baseline cannot be read.
+  private func takeBaseline(_ list: inout FindingList, _ loaded: LoadedWorkspace, _ io: CommandIO) -> Bool {
+    let known = readBaseline(io)
+    switch known {
+    case .none: return true
+    case .unreadable: return false
+    case .file(_, let source):
+      let stale = StaleEntries(loaded)
+      let entries = known.mark(&list).filter(stale.contains)
+      if !entries.isEmpty { list.add(source) { stale.findings(entries, $0, $1) } }
+      return true
+    }
   }
 
   private static func noLadder(_ path: String) -> String {

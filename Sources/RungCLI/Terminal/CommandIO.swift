@@ -42,8 +42,10 @@ package struct CommandIO: Sendable {
   }
 
   /// Loads what is asked for with its fixes; nothing is written.
-  func fix(_ request: LoadRequest, _ mending: Mending) async -> FixedWorkspace {
-    let fixed = await Fixer.fix(request, mending, in: files)
+  func fix(_ request: LoadRequest, _ mending: Mending, marking: @escaping Fixer.Marking) async
+    -> FixedWorkspace
+  {
+    let fixed = await Fixer.fix(request, mending, in: files, marking: marking)
     kept.keep(fixed.loaded)
     return fixed
   }
