@@ -97,5 +97,6 @@ extension Flag {
   static let importCheck = Flag(
     name: "--check", help: "Write nothing; print each file that would be written, under its path.")
   static let explainFormat = Flag(
-    name: "--format", value: "FORMAT", choices: ["text", "json"], help: "text (without this) or json.")
+    name: "--format", value: "FORMAT", choices: ["text", "markdown", "json"],
+    help: "text (without this), markdown or json.")
 }

@@ -9,7 +9,7 @@ extension Command {
       "Without a RULE, all rules are listed. This works without a network, and speaks of the rules of this version."
     ]
   ) { invocation, io in
-    let isJSON = invocation.last(.explainFormat) == "json"
+    let format = invocation.last(.explainFormat)
     var infos = RuleBook.rules
     if !invocation.operands.isEmpty {
       let unknown = invocation.operands.filter { name in !infos.contains { $0.name == name } }
@@ -19,8 +19,10 @@ extension Command {
     }
     let color = invocation.choice(.color, or: ColorChoice.auto)
     let paint = Painter(isOn: color.isOn(io.environment, isTerminal: io.output.isTerminal))
-    if isJSON {
+    if format == "json" {
       io.output.write(Explanation.json(infos))
+    } else if format == "markdown" {
+      io.output.write(infos.map(RulePage.text).joined(separator: "\n"))
     } else if invocation.operands.isEmpty {
       io.output.write(Explanation.table(infos, paint))
     } else {
