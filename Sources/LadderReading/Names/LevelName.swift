@@ -22,14 +22,21 @@ struct LevelName: Sendable {
   init?(_ title: String, words: @autoclosure () -> TitleWords? = nil) {
     guard title.utf8.count <= 120, title.utf8.last != UInt8(ascii: "?") else { return nil }
     let words = words() ?? TitleWords(of: title)
-    guard
-      let read = Self.coded(title) ?? Self.numbered(title, words) ?? Self.ranked(title, words)
-        ?? Self.ideographic(title) ?? Self.headed(title, words) ?? Self.years(title) ?? Self.explained(title)
-        ?? Self.titled(title) ?? Self.ofTwoNames(title)
-        ?? Self.remarked(title)
-    else { return nil }
-    self = read
+    for way in Self.ways {
+      guard let read = way(title, words) else { continue }
+      self = read
+      return
+    }
+    return nil
   }
+
+  /// The ways to read a title: the first that gives a level counts. What is written for nothing else comes first (a code, a number
+  /// behind "Level"), then words for seniority in the whole title, and last what reads a part of it and keeps the rest as a remark.
+  private static let ways: [@Sendable (String, TitleWords) -> LevelName?] = [
+    { title, _ in coded(title) }, { numbered($0, $1) }, { ranked($0, $1) }, { title, _ in ideographic(title) },
+    { headed($0, $1) }, { title, _ in years(title) }, { title, _ in explained(title) },
+    { title, _ in titled(title) }, { title, _ in ofTwoNames(title) }, { title, _ in remarked(title) },
+  ]
 
   init(_ code: LevelCode, title: String) {
     id = code.text
