@@ -86,8 +86,11 @@ import Testing
 /// Expectations that say nearly the same.
 @Suite struct SimilarTests {
   /// Cells by `level/dimension`, each with its items, which are parted by slashes.
-  private static func ladder(_ cells: [(place: String, items: String)], id: String = "team") -> String {
+  private static func ladder(
+    _ cells: [(place: String, items: String)], id: String = "team", across: Bool = false
+  ) -> String {
     var text = "ladder \(id) \"\(id)\"\nlevel L1 \"One\"\nlevel L2 \"Two\" on its own\n"
+    if across { text += "set similar-expectation.across ladders\n" }
     text += "dimension craft \"Craft\"\ndimension care \"Care\"\n"
     for (place, items) in cells {
       text += "at \(place.replacing("/", with: " "))\n"
@@ -142,14 +145,19 @@ import Testing
   ])
   func different(_ cells: [(String, String)]) async { await check([Self.ladder(cells)]) }
 
-  /// What many ladders share is theirs; the copy that went astray is told.
+  /// What many ladders share is theirs; the copy that went astray is told, where they are to be compared.
   @Test func severalLadders() async {
-    let ladders = (0..<4).map { Self.ladder([("L1/craft", Self.plan)], id: "t\($0)") }
+    let alone = (0..<4).map { Self.ladder([("L1/craft", Self.plan)], id: "t\($0)") }
+    await check(alone)
+    let odd = "Plans the whole work of a feature with product, design, support."
+    await check(alone + [Self.ladder([("L1/craft", odd)], id: "odd")])
+    let ladders = (0..<4).map { Self.ladder([("L1/craft", Self.plan)], id: "t\($0)", across: true) }
     await check(ladders)
     await check(
       ladders + [
         Self.ladder(
-          [("L1/craft", "↓Plans the whole work of a feature with product, design, support.")], id: "odd")
+          [("L1/craft", "↓Plans the whole work of a feature with product, design, support.")], id: "odd",
+          across: true)
       ])
   }
 

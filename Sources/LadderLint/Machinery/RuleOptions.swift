@@ -19,6 +19,9 @@ struct RuleOptions: Sendable {
     }
   }
 
+  /// Whether nothing is set at all.
+  var isEmpty: Bool { values.isEmpty }
+
   /// The number that was set, or the standard where none was, or where it does not fit (a finding tells).
   func number(_ option: RuleInfo.Option, of rule: String, in ladder: Int) -> Int {
     guard case .number(let standard, let range) = option.kind else { return 0 }

@@ -19,6 +19,12 @@ enum BareWords {
   static func eachPlace(in text: Span<UInt8>, _ visit: (UInt64, Range<Int>) -> Void) {
     var index = 0
     while index < text.count {
+      // Most words are letters of ASCII between spaces and such.
+      if let run = LetterRun(in: text, from: index), run.behind < 0x80, run.behind &- 0x30 >= 10 {
+        visit(run.hash, index..<run.end)
+        index = run.end + 1
+        continue
+      }
       var hash = WordHash()
       let start = index
       while index < text.count {

@@ -7,11 +7,13 @@ enum ContentWords {
   static func append(of text: Span<UInt8>, to words: inout [UInt64]) -> UInt64 {
     var all = WordHash()
     var isFirst = true
+    // Held once for all words; a handful is sooner gone through than hashed.
+    let (little, lexicon) = (little, Lexicon.english)
     BareWords.eachPlace(in: text) { hash, range in
       all.add(EightBytes(hash), count: 8)
       if isFirst {
         words.append(stem(of: range, in: text))
-      } else if WordKinds.of(hash).isDisjoint(with: [.english, .foreign]), !little.contains(hash) {
+      } else if lexicon.kinds(of: hash).isDisjoint(with: [.english, .foreign]), !little.contains(hash) {
         words.append(hash)
       }
       isFirst = false
@@ -20,9 +22,9 @@ enum ContentWords {
   }
 
   /// Little words that other languages have as well, so that they don’t tell English.
-  private static let little: Set<UInt64> = {
-    var hashes: Set<UInt64> = []
-    WordList.each(in: "a an as at in on") { hashes.insert($0.hash.value) }
+  private static let little: [UInt64] = {
+    var hashes: [UInt64] = []
+    WordList.each(in: "a an as at in on") { hashes.append($0.hash.value) }
     return hashes
   }()
 

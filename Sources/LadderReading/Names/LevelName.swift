@@ -33,7 +33,8 @@ struct LevelName: Sendable {
   /// The ways to read a title: the first that gives a level counts. What is written for nothing else comes first (a code, a number
   /// behind "Level"), then words for seniority in the whole title, and last what reads a part of it and keeps the rest as a remark.
   private static let ways: [@Sendable (String, TitleWords) -> LevelName?] = [
-    { title, _ in coded(title) }, { numbered($0, $1) }, { ranked($0, $1) }, { title, _ in ideographic(title) },
+    { title, _ in coded(title) }, { numbered($0, $1) }, { ranked($0, $1) },
+    { title, _ in ideographic(title) },
     { headed($0, $1) }, { title, _ in years(title) }, { title, _ in explained(title) },
     { title, _ in titled(title) }, { title, _ in ofTwoNames(title) }, { title, _ in remarked(title) },
   ]

@@ -1,8 +1,14 @@
 import LadderModel
 import SourceText
 
-/// Expectations that say nearly the same.
-enum SimilarExpectation: RunRule {
+/// Expectations that say nearly the same: in one ladder, or, where a workspace asks for it, in all of them.
+enum SimilarExpectation: RunRule, LadderRule {
+  static let across = RuleInfo.Option(
+    "across", .words,
+    summary:
+      "`ladders` compares the expectations of all ladders with each other; without it each ladder is looked at alone."
+  )
+
   static let info = RuleInfo(
     name: "similar-expectation", level: .off, family: .progression,
     summary: "two expectations say nearly the same",
@@ -38,10 +44,25 @@ enum SimilarExpectation: RunRule {
           - Designs a service.
           - ↓Planning work of the feature with product, design, support.
         """)
-    ])
+    ], options: [across])
+
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    if looksAcross(ladder.options, ladder.index) { return }
+    check(Expectations(ladder.run.model, [ladder.index]), ladder.run, &report)
+  }
 
   static func check(_ run: LintRun, _ report: inout Report) {
-    let expectations = Expectations(run.model)
+    let options = RuleOptions(run)
+    let ladders = run.model.ladders.indices.filter { looksAcross(options, $0) }
+    if !ladders.isEmpty { check(Expectations(run.model, ladders), run, &report) }
+  }
+
+  private static func looksAcross(_ options: RuleOptions, _ ladder: Int) -> Bool {
+    !options.isEmpty && options.words(across, of: info.name, in: ladder).contains("ladders")
+  }
+
+  private static func check(_ expectations: Expectations, _ run: LintRun, _ report: inout Report) {
+    guard expectations.places.count > 1 else { return }
     var clusters = SimilarClusters(expectations)
     let found = clusters.found()
     var counts: [Int: Int] = [:]
@@ -51,7 +72,8 @@ enum SimilarExpectation: RunRule {
       let place = expectations.places[cluster.place]
       let count = counts[place.ladder] ?? 0
       // Where it is a way of writing, it is said once.
-      let isUsual = count > 10 && count * 4 > expectations.counts[place.ladder]
+      let all = expectations.counts[place.ladder] ?? 0
+      let isUsual = count > 10 && count * 4 > all
       guard !isUsual || isTold.insert(place.ladder).inserted else { continue }
       let others = cluster.others.prefix(6).enumerated().map { index, other in
         Diagnostic.Label(
@@ -59,7 +81,7 @@ enum SimilarExpectation: RunRule {
       }
       report.add(
         isUsual
-          ? .usual(count, of: expectations.counts[place.ladder])
+          ? .usual(count, of: all)
           : .similar(count: cluster.others.count + 1, areSame: cluster.areSame),
         at: place.span, also: others, place: place.name(in: run.model))
     }
@@ -85,7 +107,7 @@ extension Message {
   }
 }
 
-/// The expectations of all ladders, each where it was written, with the words that say something.
+/// The expectations of some ladders, each where it was written, with the words that say something.
 struct Expectations {
   struct Place {
     var ladder: Int
@@ -107,8 +129,14 @@ struct Expectations {
   struct Text {
     /// In `words`.
     var range: Range<Int>
-    /// In the order in which they were read.
-    var places: [Int] = []
+    /// A bit for each word, by its hash: which words a text has that another one lacks is soon seen.
+    var signature: UInt64
+    /// The first one, and the others in the order in which they were read: most texts have none.
+    var first: Int
+    var others: [Int] = []
+
+    var places: [Int] { [first] + others }
+    var count: Int { others.count + 1 }
   }
 
   /// With fewer words, two expectations are soon alike.
@@ -117,26 +145,33 @@ struct Expectations {
   private(set) var places: [Place] = []
   private(set) var texts: [Text] = []
   private(set) var words: [UInt64] = []
-  /// The same, those of each text by hash.
-  private(set) var sortedWords: [UInt64] = []
   /// How many there are in each ladder.
-  private(set) var counts: [Int] = []
-  private var textOfHash: [UInt64: Int] = [:]
+  private(set) var counts: [Int: Int] = [:]
+  private var textOfHash = NumberIndex(capacity: 128)
   /// Where texts stand that were there before: one statement may hold for several levels.
   private var again: Set<SourceSpan> = []
 
-  init(_ model: Model) {
-    for ladder in model.ladders.indices {
+  init(_ model: Model, _ ladders: [Int]) {
+    for index in ladders {
       let before = places.count
-      for cell in model.ladders[ladder].cells.indices {
-        let list = model.ladders[ladder].cells[cell].body.expectations
-        if !list.isEmpty { add(list, of: Site(model.ladders[ladder], ladder, cell)) }
+      // A ladder and its cells are large: each is held once.
+      let ladder = model.ladders[index]
+      let (levels, dimensions) = (
+        ladder.levels.map { WordHash.of($0.id.text.utf8) },
+        ladder.dimensions.map { WordHash.of($0.id.text.utf8) }
+      )
+      let cells = ladder.cells.span
+      for at in cells.indices where !cells[at].body.expectations.isEmpty {
+        let (level, dimension) = (cells[at].level, cells[at].dimension)
+        add(
+          cells[at].body.expectations,
+          of: Site(
+            ladder: index, level: level, dimension: dimension,
+            cell: levels[level] &* 31 &+ dimensions[dimension]))
       }
-      counts.append(places.count - before)
+      counts[index] = places.count - before
     }
-    (textOfHash, again) = ([:], [])
-    sortedWords = words
-    for text in texts { sortedWords[text.range].sort() }
+    again = []
   }
 
   private struct Site {
@@ -144,13 +179,6 @@ struct Expectations {
     var level: Int
     var dimension: Int
     var cell: UInt64
-
-    init(_ model: Ladder, _ index: Int, _ cell: Int) {
-      ladder = index
-      level = model.cells[cell].level
-      dimension = model.cells[cell].dimension
-      self.cell = WordHash.of("\(model.levels[level].id.text)/\(model.dimensions[dimension].id.text)".utf8)
-    }
   }
 
   private mutating func add(_ list: [Item], of site: Site) {
@@ -172,18 +200,79 @@ struct Expectations {
     if let known = textOfHash[hash] {
       words.removeSubrange(start...)
       text = known
-      let first = texts[text].places.first.map { places[$0].span }
-      guard first != prose.span, again.insert(prose.span).inserted else { return }
+      guard places[texts[text].first].span != prose.span, again.insert(prose.span).inserted else { return }
+      texts[text].others.append(places.count)
     } else {
       text = texts.count
-      textOfHash[hash] = text
-      texts.append(Text(range: start..<words.count))
+      _ = textOfHash.exchange(hash, text)
+      texts.append(
+        Text(range: start..<words.count, signature: Self.signature(words[start...]), first: places.count))
     }
-    texts[text].places.append(places.count)
     places.append(
       Place(
         ladder: site.ladder, level: site.level, dimension: site.dimension, cell: site.cell, span: prose.span,
         text: text))
+  }
+
+  /// The upper six bits of a hash say which bit.
+  private static func signature(_ words: ArraySlice<UInt64>) -> UInt64 {
+    words.reduce(0) { $0 | 1 &<< ($1 >> 58) }
+  }
+}
+
+/// Which numbers were added twice; it may say so of others too, and never fails to. Two bits for each of some thousand slots.
+private struct MetTwice {
+  private static let mask = 0x7FFF
+  private var once: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
+  private var again: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
+
+  mutating func add(_ hash: UInt64) {
+    let (word, bit) = Self.place(hash)
+    again[word] |= once[word] & bit
+    once[word] |= bit
+  }
+
+  func mayHold(_ hash: UInt64) -> Bool {
+    let (word, bit) = Self.place(hash)
+    return again[word] & bit != 0
+  }
+
+  private static func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+    let slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    return (slot >> 6, 1 &<< UInt64(slot & 63))
+  }
+}
+
+/// Pairs of texts that were met with the same groups of words.
+private struct MetPairs {
+  /// With how many of the texts before it a text is paired.
+  let most: Int
+  private var pairs: [UInt64] = []
+  /// Of each meeting the text, and the meeting of the same group before it; −1 where there is none.
+  private var met: [(text: Int32, before: Int32)] = []
+  private var last = NumberIndex(capacity: 0)
+
+  init(most: Int) { self.most = most }
+
+  mutating func meet(_ group: UInt64, in text: Int) {
+    var before = last.exchange(group, met.count) ?? -1
+    met.append((Int32(clamping: text), Int32(clamping: before)))
+    var steps = 0
+    while before >= 0, steps < most {
+      let other = met[before]
+      let pair = UInt64(UInt32(bitPattern: other.text)) << 32 | UInt64(text)
+      // Texts that share one group mostly share the next one as well.
+      if other.text != text, pairs.last != pair { pairs.append(pair) }
+      before = Int(other.before)
+      steps += 1
+    }
+  }
+
+  consuming func unique() -> [UInt64] {
+    pairs.sort()
+    var unique: [UInt64] = []
+    for pair in pairs where pair != unique.last { unique.append(pair) }
+    return unique
   }
 }
 
@@ -206,14 +295,18 @@ struct SimilarClusters {
   private let expectations: Expectations
   /// Each place's way to the first one of its cluster.
   private var parents: [Int32]
+  private var sortedWords: [UInt64]
+  private var isSorted: [Bool]
 
   init(_ expectations: Expectations) {
     self.expectations = expectations
     parents = expectations.places.indices.map { Int32(clamping: $0) }
+    sortedWords = expectations.words
+    isSorted = Array(repeating: false, count: expectations.texts.count)
   }
 
   mutating func found() -> [Cluster] {
-    for text in expectations.texts.indices where expectations.texts[text].places.count > 1 { linkSame(text) }
+    for text in expectations.texts.indices where !expectations.texts[text].others.isEmpty { linkSame(text) }
     for pair in candidates() { link(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) }
     var members: [Int: [Int]] = [:]
     for place in parents.indices {
@@ -237,60 +330,53 @@ struct SimilarClusters {
       areSame: Set(members.map { places[$0].text }).count == 1)
   }
 
-  private func count(ofText text: Int) -> Int { expectations.texts[text].places.count }
+  private func count(ofText text: Int) -> Int { expectations.texts[text].count }
 
   // MARK: Candidates
 
-  /// Pairs of texts, the lower one in the upper half, each once.
+  /// Pairs of texts, the lower one in the upper half, each once: those that share all words in any order, or three in a row.
   private func candidates() -> [UInt64] {
-    let shingles = shingles()
-    var pairs: [UInt64] = []
-    var start = 0
-    while start < shingles.count {
-      var end = start + 1
-      while end < shingles.count, shingles[end] >> 24 == shingles[start] >> 24 { end += 1 }
-      if end - start > 1, end - start <= Self.largestBucket { addPairs(shingles[start..<end], to: &pairs) }
-      start = end
+    let texts = expectations.texts.span
+    let words = expectations.words.span
+    // Nearly all groups are met once: the first look tells which may be met again.
+    var groups: [UInt64] = []
+    groups.reserveCapacity(words.count)
+    var ends: [Int] = []
+    ends.reserveCapacity(texts.count)
+    var twice = MetTwice()
+    for text in texts.indices {
+      Self.eachGroup(of: words.extracting(texts[text].range)) { group in
+        groups.append(group)
+        twice.add(group)
+      }
+      ends.append(groups.count)
     }
-    pairs.sort()
-    var unique: [UInt64] = []
-    for pair in pairs where pair != unique.last { unique.append(pair) }
-    return unique
-  }
-
-  /// The upper bits of a hash of three words in a row, or of all words in any order, and the number of the text below.
-  private func shingles() -> [UInt64] {
-    var shingles: [UInt64] = []
-    shingles.reserveCapacity(expectations.words.count)
-    for text in expectations.texts.indices {
-      let range = expectations.texts[text].range
-      let all = expectations.words[range].reduce(0) { $0 &+ Self.mix($1, 0) }
-      shingles.append(Self.packed(all, text))
-      for index in range.dropLast(2) {
-        let hash = Self.mix(
-          Self.mix(expectations.words[index], expectations.words[index + 1]), expectations.words[index + 2])
-        shingles.append(Self.packed(hash, text))
+    var pairs = MetPairs(most: Self.largestBucket)
+    var next = 0
+    for text in texts.indices {
+      while next < ends[text] {
+        if twice.mayHold(groups[next]) { pairs.meet(groups[next], in: text) }
+        next += 1
       }
     }
-    shingles.sort()
-    return shingles
+    return pairs.unique()
   }
 
-  private static func packed(_ hash: UInt64, _ text: Int) -> UInt64 {
-    hash & ~0xFF_FFFF | UInt64(truncatingIfNeeded: text) & 0xFF_FFFF
+  /// A hash of all words of a text in any order, and of each three in a row.
+  @inline(__always)
+  private static func eachGroup(of words: Span<UInt64>, _ visit: (UInt64) -> Void) {
+    var all: UInt64 = 0
+    for index in words.indices { all = all &+ mix(words[index], 0) }
+    visit(all)
+    for index in words.indices.dropLast(2) {
+      visit(mix(mix(words[index], words[index + 1]), words[index + 2]))
+    }
   }
 
   /// So that the order counts. The multiplier is that of SplitMix64 (Steele, Lea, Flood).
   private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = (a ^ (b &+ 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
     return product ^ (product >> 29)
-  }
-
-  private func addPairs(_ bucket: ArraySlice<UInt64>, to pairs: inout [UInt64]) {
-    let texts = bucket.map { $0 & 0xFF_FFFF }
-    for (index, first) in texts.enumerated() {
-      for second in texts[(index + 1)...] where first != second { pairs.append(first << 32 | second) }
-    }
   }
 
   // MARK: Links
@@ -334,21 +420,39 @@ struct SimilarClusters {
   /// Of so many words few others don’t show what is new.
   private static let manyWords = 12
 
-  private func likeness(_ first: Int, _ second: Int) -> Likeness {
-    let (left, right) = (expectations.texts[first].range, expectations.texts[second].range)
-    // The shorter one can have no more words in common than it has.
-    guard min(left.count, right.count) * 10 >= max(left.count, right.count) * 8 else { return .none }
-    let words = expectations.sortedWords.span
-    var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
-    while i < left.upperBound, j < right.upperBound {
-      if words[i] == words[j] {
+  /// The words of a text by hash, which most are never asked for.
+  private mutating func sorted(_ text: Int) -> ArraySlice<UInt64> {
+    let range = expectations.texts[text].range
+    if !isSorted[text] {
+      sortedWords[range].sort()
+      isSorted[text] = true
+    }
+    return sortedWords[range]
+  }
+
+  private static func common(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Int {
+    var (i, j, common) = (left.startIndex, right.startIndex, 0)
+    while i < left.endIndex, j < right.endIndex {
+      if left[i] == right[j] {
         (i, j, common) = (i + 1, j + 1, common + 1)
-      } else if words[i] < words[j] {
+      } else if left[i] < right[j] {
         i += 1
       } else {
         j += 1
       }
     }
+    return common
+  }
+
+  private mutating func likeness(_ first: Int, _ second: Int) -> Likeness {
+    let (left, right) = (expectations.texts[first].range, expectations.texts[second].range)
+    // The shorter one can have no more words in common than it has, and none that the other's signature lacks.
+    let (least, most) = (min(left.count, right.count), max(left.count, right.count))
+    let lacking = expectations.texts[first].signature & ~expectations.texts[second].signature
+    guard least * 10 >= most * 8, (left.count - lacking.nonzeroBitCount) * 10 >= most * 8 else {
+      return .none
+    }
+    let common = Self.common(sorted(first), sorted(second))
     let all = left.count + right.count - common
     let isLong = common >= Self.manyWords && common * 100 >= all * 85
     if common == all || isLong { return .copied }

@@ -1,0 +1,49 @@
+/// The last value that was given to each of some hashes. Open addressing, two thirds empty at the most; it grows by doubling.
+struct NumberIndex {
+  /// 0 where a slot is empty.
+  private var keys: [UInt64]
+  private var values: [Int32]
+  private var count = 0
+
+  /// `capacity`: how many hashes there may be.
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    values = Array(repeating: 0, count: size)
+  }
+
+  subscript(hash: UInt64) -> Int? {
+    let slot = slot(of: max(1, hash))
+    return keys[slot] == 0 ? nil : Int(values[slot])
+  }
+
+  /// Gives a hash a value, and gives back the one that it had.
+  mutating func exchange(_ hash: UInt64, _ value: Int) -> Int? {
+    if count * 2 >= keys.count { grow() }
+    let hash = max(1, hash)
+    let slot = slot(of: hash)
+    let old = keys[slot] == 0 ? nil : Int(values[slot])
+    if old == nil { count += 1 }
+    keys[slot] = hash
+    values[slot] = Int32(clamping: value)
+    return old
+  }
+
+  private func slot(of hash: UInt64) -> Int {
+    let keys = keys.span
+    // The upper bits count, too: hashes of similar words differ there.
+    var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (keys.count - 1)
+    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & (keys.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = (keys, values)
+    (keys, values) = (Array(repeating: 0, count: keys.count * 2), Array(repeating: 0, count: keys.count * 2))
+    for index in old.0.indices where old.0[index] != 0 {
+      let slot = slot(of: old.0[index])
+      (keys[slot], values[slot]) = (old.0[index], old.1[index])
+    }
+  }
+}
