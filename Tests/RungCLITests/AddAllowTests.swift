@@ -89,6 +89,19 @@ import Testing
     #expect(answer.code == 1)
   }
 
+  /// A comment at the top holds for front matter, too.
+  @Test func frontMatter() async throws {
+    let page = "---\nlevels: 5\n---\n# L\n\n## L1\n\n### A\n\n- Does it.\n\n## L2\n\n### A\n\n- Helps.\n"
+    let folder = try TemporaryFolder(["a.md": page])
+    let answer = await folder.run(["check", "--add-allow", "--because", "we know", "a.md"])
+    #expect(answer.errors == "1 finding allowed in 1 file\n")
+    #expect(
+      folder.text("a.md")
+        == page.replacing(
+          "# L\n\n## L1", with: "<!-- rung allow level-count because we know -->\n# L\n\n## L1"))
+    #expect(await folder.run(["check", "-q", "a.md"]).output == "")
+  }
+
   @Test(arguments: [
     (["--add-allow", "--fix"], Usage.allowWithFixes), (["--because", "x"], Usage.reasonOfNothing),
     (["--add-allow", "--because", "so --> not"], Usage.badReason),

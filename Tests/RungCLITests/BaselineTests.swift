@@ -66,11 +66,51 @@ import Testing
     #expect(answer.output == "" && answer.code == 0)
   }
 
+  /// Nor are they lost when it is written anew for one of them.
+  @Test func linesAboutOtherLaddersStay() async throws {
+    let other = Self.page.replacing("Porters", with: "Clerks").replacing("P1", with: "C1").replacing(
+      "P2", with: "C2")
+    let folder = try TemporaryFolder(["a.md": Self.page, "b.md": other])
+    _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
+    let all = folder.text("known.txt")
+    for part in [["a.md"], ["--select", "misspelt-word"], ["--ignore", "misspelt-word"]] {
+      _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"] + part)
+      #expect(folder.text("known.txt") == all, "\(part)")
+    }
+  }
+
+  /// The same slip in another sentence is another one.
+  @Test func aSwapOfTwoFindingsIsSeen() async throws {
+    let page = Self.page.replacing("Knows all evironments.", with: "Says what the the plan is.\n- Writes.")
+    let folder = try TemporaryFolder(["a.md": page])
+    _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
+    try folder.write(
+      "a.md",
+      page.replacing("the the plan", with: "the plan").replacing("Writes.", with: "Reads the the plan."))
+    let answer = await folder.run(["check", "--baseline", "known.txt", "--format", "concise"])
+    #expect(answer.output.contains("a.md:8:9: warning[repeated-word]"))
+    #expect(
+      answer.output.contains(
+        "warning[stale-baseline] the finding “repeated-word” about “the the” is not there any more"))
+  }
+
+  /// A shell makes of `*.md` the pages themselves.
+  @Test(arguments: [
+    ["--baseline", "a.md", "--write-baseline"], ["--format", "json=a.md"], ["--format", "json=./a.md"],
+    ["--baseline", "notes.txt", "--write-baseline"],
+  ])
+  func nothingElseIsWrittenOver(_ flags: [String]) async throws {
+    let folder = try TemporaryFolder(["a.md": Self.page, "notes.txt": "Buy milk.\n"])
+    let answer = await folder.run(["check", "a.md"] + flags)
+    #expect(answer.code == 2 && answer.errors.contains("is not written over"))
+    #expect(folder.text("a.md") == Self.page && folder.text("notes.txt") == "Buy milk.\n")
+  }
+
   /// What is known stays as it is.
   @Test func fixesLeaveAloneWhatIsKnown() async throws {
     let folder = try TemporaryFolder(["a.md": Self.page])
     _ = await folder.run(["check", "--baseline", "known.txt", "--write-baseline"])
-    let new = Self.page.replacing("for each.", with: "for the the gate.")
+    let new = Self.page + "- Opens the the gate.\n"
     try folder.write("a.md", new)
     let answer = await folder.run([
       "check", "a.md", "--baseline", "known.txt", "--fix", "--format", "concise",

@@ -3,6 +3,26 @@ import Testing
 @testable import RungCLI
 
 @Suite struct CheckTests {
+  /// A workspace that cannot be understood is told, also where one page is named.
+  @Test func brokenSettingsAreTold() async throws {
+    let page = "# L\n\n## L1\n\n### A\n\n- One the the.\n\n## L2\n\n### A\n\n- Helps.\n"
+    let folder = try TemporaryFolder(["a.md": page, "workspace.ladder": "workspace \"W\"\nlanguage xx!\n"])
+    let answer = await folder.run(["check", "a.md", "--format", "concise"])
+    #expect(
+      answer.errors == "rung: cannot read \"workspace.ladder\": line 2 of it is wrong: “xx!” is not an id\n")
+    #expect(answer.output.contains("warning[repeated-word]") && answer.code == 2)
+  }
+
+  /// Editors lock files with links that lead nowhere.
+  @Test func locksOfEditorsAreNoFiles() async throws {
+    let folder = try TemporaryFolder([
+      "a.md": "# L\n\n## L1\n\n### A\n\n- Does.\n\n## L2\n\n### A\n\n- Helps.\n"
+    ])
+    try folder.link(".#a.md", to: "user@host.1:2")
+    let answer = await folder.run(["check", "."])
+    #expect(answer.code == 0 && answer.errors == "")
+  }
+
   @Test func cleanLadder() async throws {
     let answer = await (try TemporaryFolder(["a.ladder": smallLadder])).run(["check"])
     #expect(answer.output == "No findings in 1 file\n")

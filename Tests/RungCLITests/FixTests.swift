@@ -68,6 +68,30 @@ import Testing
     #expect(again.output == answer.output)
   }
 
+  /// What a misspelt `allow` means is settled before what it holds for is fixed.
+  @Test(arguments: ["repeated_word", "Repeated-Word", "repeated-wrod"])
+  func aMisspeltAllowIsMendedAndHolds(_ name: String) async throws {
+    let page =
+      "# L\n\n## L1\n\n### A\n\n<!-- rung allow \(name) because it is a name -->\n- one the the\n\n## L2\n\n### A\n\n- helps\n"
+    let folder = try TemporaryFolder(["a.md": page])
+    _ = await folder.run(["check", "--fix", "a.md"])
+    #expect(folder.text("a.md") == page.replacing(name, with: "repeated-word"))
+  }
+
+  /// An `allow` names one rule; one of a rule that was not asked is not idle.
+  @Test(arguments: [
+    ("repeated-word biased-word", ["--fix"]),
+    ("repeated-word because we say so", ["--fix", "--ignore", "repeated-word"]),
+    ("repeated-word because we say so", ["--fix", "--select", "unused-allow"]),
+  ])
+  func allowsAreNotTakenOut(_ allow: String, _ flags: [String]) async throws {
+    let page =
+      "# L\n\n## L1\n\n### A\n\n<!-- rung allow \(allow) -->\n- one the the\n\n## L2\n\n### A\n\n- helps\n"
+    let folder = try TemporaryFolder(["a.md": page])
+    _ = await folder.run(["check", "a.md"] + flags)
+    #expect(folder.text("a.md") == page)
+  }
+
   @Test func aPatchIsWhatWouldBeWritten() async throws {
     let folder = try TemporaryFolder(["a.ladder": Self.ladder(Self.slips)])
     let answer = await folder.run(["check", "--diff"])

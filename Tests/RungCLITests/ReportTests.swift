@@ -72,7 +72,7 @@ import Testing
     report.render { text += $0 }
     #expect(
       text == "::error file=sub/a%2Cb%3Ac%25.ladder,line=1,endLine=1,col=3,endColumn=4,title=some-rule"
-        + "::a%250Ab%0D%0Ac:d,e]f\"g'h\u{1F600}i\u{2028}j\u{0}k𐐀l\u{1B}[31m%25\n")
+        + "::a%250Ab%0D%0Ac:d,e]f\"g'h\u{1F600}i\u{2028}j\u{0}k𐐀l␛[31m%25\n")
   }
 
   @Test(arguments: [

@@ -23,7 +23,8 @@ struct Judge {
     for isAboutItself in [false, true] {
       var report = Report(UnusedAllow.info)
       let unused = run.model.settings.indices.filter { index in
-        !isUsed[index] && (run.model.settings[index].rule.text == UnusedAllow.info.name) == isAboutItself
+        !isUsed[index] && run.choice.allows(run.model.settings[index].rule.text)
+          && (run.model.settings[index].rule.text == UnusedAllow.info.name) == isAboutItself
       }
       UnusedAllow.check(unused.map { run.model.settings[$0] }, run, &report)
       take(report.findings)

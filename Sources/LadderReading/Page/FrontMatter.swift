@@ -23,7 +23,9 @@ struct FrontMatter {
   private(set) var nestedLevels: SourceSpan?
 
   init(_ page: Page) {
-    guard let block = page.blocks.first, case .frontMatter = page.document.kind(block) else { return }
+    guard let block = page.document.firstChild(page.document.root),
+      case .frontMatter = page.document.kind(block)
+    else { return }
     let start = page.document.range(block).start
     let isTOML =
       page.document.bytes[ByteRange(start, start + 1).clamped(to: page.document.bytes.count)].first == 0x2B

@@ -237,11 +237,15 @@ struct PageBuilder: ~Copyable {
 
   private mutating func takeSettingsAtStart(of index: Int) {
     var directives: [Directive] = []
-    for block in blocks[sections[index].blocks] {
+    let isFirst = index == 0 && sections[index].blocks.first.map { document.kind(blocks[$0]) } == .frontMatter
+    for block in blocks[sections[index].blocks].dropFirst(isFirst ? 1 : 0) {
       guard let directive = Directive(block, of: document), directive.isSetting else { break }
       directives.append(directive)
     }
     guard !directives.isEmpty else { return }
+    let start = sections[index].blocks.lowerBound
+    // What front matter claims is looked at with the other blocks.
+    if isFirst { blocks.insert(blocks.remove(at: start), at: start + directives.count) }
     sections[index].blocks = sections[index].blocks.dropFirst(directives.count)
     let scope = index == 0 ? wholeFile : sectionSpan(index)
     for directive in directives { addSettings(directive, scope: scope) }

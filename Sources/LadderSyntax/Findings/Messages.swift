@@ -115,6 +115,12 @@ extension Finding {
       .fixed(.safe, "write “because”", replacing: ByteRange(at: offset), with: "because ")
   }
 
+  static func severalRules(_ kind: Node.Kind, at range: ByteRange) -> Finding {
+    Finding(
+      at: range, "“\(Keyword.spelling(of: kind))” names one rule, and more words come behind it",
+      hint: "write a line of its own for each rule; before a reason, write `because`")
+  }
+
   static func missingRule(_ kind: Node.Kind, at range: ByteRange) -> Finding {
     Finding(at: range, "this does not say which rule", hint: "write `\(Words.shape(kind))`")
   }

@@ -60,7 +60,11 @@ struct Lowering {
       case .levelTitle: workspace.titles += [titleMeaning(.level, node)].compactMap(\.self)
       case .dimensionTitle: workspace.titles += [titleMeaning(.dimension, node)].compactMap(\.self)
       case .exclude: workspace.exclude += reader.names(.glob, of: node)
-      case .language: workspace.language = workspace.language ?? reader.name(.language, of: node)
+      case .language:
+        let language = reader.name(.language, of: node).flatMap {
+          Identifier.isValid($0.text.utf8) ? $0 : nil
+        }
+        workspace.language = workspace.language ?? language
       case .output: workspace.outputs += [output(node)].compactMap(\.self)
       default: break
       }

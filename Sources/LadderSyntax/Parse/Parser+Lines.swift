@@ -108,12 +108,25 @@ extension Parser {
     let word = word(at: cursor)
     guard spells("because", word) else {
       let rest = ByteRange(cursor, line.contentEnd)
+      if let kind = prose?.kind, kind != .none, namesRules(rest) {
+        report(.severalRules(kind, at: rest))
+        return true
+      }
       report(.reasonWithoutBecause(at: word.isEmpty ? rest : word, before: cursor))
       return true
     }
     emit(.clause, upTo: word.end)
     emit(.space, upTo: spacesEnd(from: cursor))
     return cursor < line.contentEnd
+  }
+
+  /// "unused-level, thin-cell": words with hyphens, and nothing else.
+  private func namesRules(_ range: ByteRange) -> Bool {
+    let words = text(range).split { $0 == " " || $0 == "," }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        word.contains("-") && word.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
+      }
   }
 
   /// `node` is a statement whose text is the rest of this line and the deeper lines below it.

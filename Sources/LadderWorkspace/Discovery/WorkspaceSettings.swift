@@ -13,12 +13,15 @@ package struct WorkspaceSettings: Sendable {
   package let folder: String
   package let workspace: Workspace
   let realFolder: String
+  /// The first error in the file, which a run that was not asked to read it has to tell.
+  let error: FileError?
   private let sources: [Glob]
   private let exclude: [Glob]
   private let documents: [(files: [Glob], outermost: Workspace.Outermost)]
 
-  init(path: String, realFolder: String, workspace: Workspace) {
+  init(path: String, realFolder: String, workspace: Workspace, error: FileError? = nil) {
     self.path = path
+    self.error = error
     self.folder = PathText.parent(of: path) ?? "/"
     self.realFolder = realFolder
     self.workspace = workspace
@@ -106,8 +109,19 @@ extension WorkspaceSettings {
     _ path: String, realFolder: String, _ files: FileSystem
   ) throws(FileError) -> WorkspaceSettings? {
     guard files.isFile(path) else { return nil }
-    let file = declarations(of: try files.read(path), file: FileID(0))
+    let bytes = try files.read(path)
+    let file = declarations(of: bytes, file: FileID(0))
     guard case .workspace(let workspace) = file.header else { return nil }
-    return WorkspaceSettings(path: path, realFolder: realFolder, workspace: workspace)
+    return WorkspaceSettings(
+      path: path, realFolder: realFolder, workspace: workspace,
+      error: error(in: file, Source(path: path, bytes: bytes)))
+  }
+
+  private static func error(in file: DeclaredFile, _ source: Source) -> FileError? {
+    file.diagnostics.first { $0.severity == .error }.map { first in
+      FileError(
+        .read, source.path,
+        .badSettings(line: source.position(at: first.span.range.start).line, first.message))
+    }
   }
 }

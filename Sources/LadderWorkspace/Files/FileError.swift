@@ -21,6 +21,8 @@ package struct FileError: Error, Sendable, Equatable {
     case nameTooLong
     case nameNotUTF8
     case unknownKind
+    /// A workspace that does not say what it means, with the line and what is wrong there.
+    case badSettings(line: Int, String)
     case diskFull
     case readOnly
     case closedPipe
@@ -80,6 +82,7 @@ package struct FileError: Error, Sendable, Equatable {
     case .nameTooLong: "its name is too long"
     case .nameNotUTF8: "its name is not UTF-8"
     case .unknownKind: "rung reads files that end in .ladder, .md, .markdown, .mdx, .csv or .tsv"
+    case .badSettings(let line, let message): "line \(line) of it is wrong: \(message)"
     case .diskFull: "the disk is full"
     case .readOnly: "the disk can only be read"
     case .closedPipe: "the other side was closed"

@@ -21,7 +21,11 @@ struct FixChoice {
   init(_ findings: [Finding], in files: Set<FileID>, isUnsafe: Bool) {
     var chosen: [Fix.Edit] = []
     var ends: [FileID: Int] = [:]
-    let wanted = findings.compactMap { finding in
+    // What a misspelt `allow` means is settled first: it may hold for what would be fixed.
+    let names = findings.filter {
+      $0.diagnostic.rule == "unknown-rule" && Self.fix(of: $0, files, isUnsafe: isUnsafe) != nil
+    }
+    let wanted = (names.isEmpty ? findings : names).compactMap { finding in
       Self.fix(of: finding, files, isUnsafe: isUnsafe).map {
         (rule: finding.diagnostic.rule, edits: $0.edits.sorted { $0.span < $1.span })
       }

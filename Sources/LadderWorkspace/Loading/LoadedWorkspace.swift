@@ -111,6 +111,8 @@ package struct Loader {
     }
     settings = discovery.settings
     failures += discovery.found.failures
+    let isRead = settings.map { settings in unread.contains { $0.file.path == settings.path } } ?? true
+    if !isRead, let error = settings?.error { failures.append(error) }
     documentSettings = settings(ofDocumentsIn: unread)
     if unread.count > Self.manyFiles {
       await take(Array(unread[..<Self.firstFiles]))

@@ -51,6 +51,10 @@ enum Usage {
     "\"\(path)\" is no baseline: line \(line) is none that `rung check --write-baseline` writes"
   }
 
+  static func reportOverSource(_ path: String) -> String {
+    "\"\(path)\" is not written over: it holds something else; name a file of its own for the report"
+  }
+
   static func writtenBaseline(_ path: String, _ count: Int) -> String {
     "\(counted(count, "finding")) written to \"\(path)\""
   }

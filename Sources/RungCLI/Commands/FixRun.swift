@@ -61,6 +61,10 @@ struct FixRun {
       io.output.write(fixed.changed.first?.after ?? text.bytes)
     } else {
       code = code.worst(write(fixed))
+      // What was found in texts that are not on disk would be no report.
+      if fixed.changed.count > 0, code == .failed, fixed.takenBack.isEmpty, fixed.circling.isEmpty {
+        return code
+      }
     }
     return code.worst(reporting.report(fixed.loaded, to: request.text == nil ? io.output : io.errors, io))
   }
@@ -87,7 +91,10 @@ struct FixRun {
         code = .failed
       }
     }
-    if !isQuiet, written > 0 { io.errors.line(FixMessages.summary(mending, fixed.count, written)) }
+    // How many of the findings were in the files that could not be written, nobody knows.
+    if !isQuiet, written > 0, code == .clean {
+      io.errors.line(FixMessages.summary(mending, fixed.count, written))
+    }
     return code
   }
 }

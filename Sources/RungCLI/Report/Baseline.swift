@@ -55,15 +55,17 @@ struct Baseline {
     return entries.filter { !met.contains($0.fingerprint) }
   }
 
-  /// What a file says that holds all open findings.
-  static func text(of list: FindingList) -> String {
-    let rows = zip(list.findings, Fingerprints(list).all).filter { $0.0.suppressedBy == nil }.map {
-      finding, print in
-      let diagnostic = finding.diagnostic
-      let words = list.sources.text(diagnostic.span).prefix { !$0.isNewline }.prefix(60)
-      let place = field(diagnostic.place ?? list.path(diagnostic.span))
-      return [print, diagnostic.rule, place, field(words)]
-    }
+  /// What a file says that holds all open findings, and what is known of ladders that were not looked at.
+  static func text(of list: FindingList, keeping others: [Entry] = []) -> String {
+    let rows =
+      others.map { [$0.fingerprint, $0.rule, $0.place, $0.words] }
+      + zip(list.findings, Fingerprints(list).all).filter { $0.0.suppressedBy == nil }.map {
+        finding, print in
+        let diagnostic = finding.diagnostic
+        let words = list.sources.text(diagnostic.span).prefix { !$0.isNewline }.prefix(60)
+        let place = field(diagnostic.place ?? list.path(diagnostic.span))
+        return [print, diagnostic.rule, place, field(words)]
+      }
     // By place and rule, so that a reviewer finds what belongs together.
     let sorted = rows.sorted { ($0[2], $0[1], $0[3], $0[0]) < ($1[2], $1[1], $1[3], $1[0]) }
     return heading + sorted.map { $0.joined(separator: "\t") + "\n" }.joined()

@@ -3,7 +3,8 @@ import SourceText
 
 /// What findings are known by from run to run: the rule, the place in the model, the text that it is about, and which of
 /// several alike it is. Lines inserted above, blocks that move and files with other names change nothing of it; where a
-/// finding has no place in the model, the file's path stands for that.
+/// finding has no place in the model, the file's path stands for that. The text is what is underlined and its line, or its cell of a table:
+/// the same slip in another sentence is another finding.
 struct Fingerprints {
   /// One for each finding, in their order; 32 hexadecimal digits.
   let all: [String]
@@ -16,12 +17,27 @@ struct Fingerprints {
       hash.add(diagnostic.rule)
       hash.add(diagnostic.place ?? "in \(list.path(diagnostic.span))")
       hash.add(Self.text(diagnostic.span, list))
+      hash.add(Self.text(Self.line(of: diagnostic.span, list), list))
       let count = counts[hash.value, default: 0]
       counts[hash.value] = count + 1
       hash.add(String(count))
       let digits = String(hash.value, radix: 16)
       return String(repeating: "0", count: 32 - digits.count) + digits
     }
+  }
+
+  /// The line around the beginning of a place; in a table of Markdown, the cell.
+  private static func line(of span: SourceSpan, _ list: FindingList) -> SourceSpan {
+    guard let source = list.sources[span.file] else { return span }
+    let bytes = source.bytes
+    let line = source.lines.range(ofLine: source.lines.line(at: span.range.start)).clamped(to: bytes.count)
+    let place = min(max(span.range.start, line.lowerBound), line.upperBound)
+    guard bytes[line].first(where: { $0 > 0x20 }) == UInt8(ascii: "|") else {
+      return SourceSpan(span.file, ByteRange(line.lowerBound, line.upperBound))
+    }
+    let start = bytes[line.lowerBound..<place].lastIndex(of: UInt8(ascii: "|")) ?? line.lowerBound
+    let end = bytes[place..<line.upperBound].firstIndex(of: UInt8(ascii: "|")) ?? line.upperBound
+    return SourceSpan(span.file, ByteRange(start, end))
   }
 
   /// The words of the place without spaces around them: of a long one, its beginning.

@@ -53,7 +53,7 @@ struct GitHubReport {
     }
   }
 
-  /// `%` first, or it would be escaped twice.
+  /// `%` first, or it would be escaped twice. What steers a terminal, or turns text round, is drawn: logs are read in one.
   static func escaped(_ text: String, isProperty: Bool) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -63,6 +63,8 @@ struct GitHubReport {
       case "\n": result += "%0A"
       case ":" where isProperty: result += "%3A"
       case "," where isProperty: result += "%2C"
+      case "\u{7}", "\u{8}", "\u{1B}", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        result += VisibleText.oneLine(String(scalar))
       default: result.unicodeScalars.append(scalar)
       }
     }

@@ -64,9 +64,13 @@ struct Reporting {
     _ loaded: LoadedWorkspace, since before: LoadedWorkspace? = nil, to channel: OutputChannel,
     _ io: CommandIO
   ) -> ExitCode {
+    if let target = overwritten(loaded, io) {
+      io.complain(Usage.reportOverSource(target))
+      return .failed
+    }
     var list = FindingList(loaded)
+    if writesBaseline { return write(list, StaleEntries(loaded), io) }
     if let before { list.markKnown(from: FindingList(before)) }
-    if writesBaseline { return write(list, io) }
     guard takeBaseline(&list, loaded, io) else { return .failed }
     if isVerbose { tellFiles(loaded, io) }
     for failure in loaded.failures { io.complain(failure) }
@@ -79,11 +83,29 @@ struct Reporting {
     return code.worst(judge(list, io))
   }
 
+  /// A file that was read and would be written over: a shell makes of `--baseline *.md` the first page.
+  private func overwritten(_ loaded: LoadedWorkspace, _ io: CommandIO) -> String? {
+    let written = targets.compactMap(\.path) + (writesBaseline ? [baseline].compactMap(\.self) : [])
+    guard !written.isEmpty else { return nil }
+    let read = loaded.identities(io.files)
+    if let target = written.first(where: { io.files.identity(of: $0).map(read.contains) ?? false }) {
+      return target
+    }
+    // Nor over anything else that somebody wrote and is no baseline.
+    guard writesBaseline, let baseline, io.files.isFile(baseline), let bytes = try? io.files.read(baseline),
+      !bytes.isEmpty, (try? Baseline(bytes)) == nil
+    else { return nil }
+    return baseline
+  }
+
   // MARK: The baseline
 
-  private func write(_ list: FindingList, _ io: CommandIO) -> ExitCode {
+  private func write(_ list: FindingList, _ run: StaleEntries, _ io: CommandIO) -> ExitCode {
+    let path = baseline ?? ""
+    let old = io.files.isFile(path) ? (try? io.files.read(path)).flatMap { try? Baseline($0) } : nil
+    let others = (old?.entries ?? []).filter { !run.covers($0) }
     do throws(FileError) {
-      try io.files.write(Array(Baseline.text(of: list).utf8), to: baseline ?? "")
+      try io.files.write(Array(Baseline.text(of: list, keeping: others).utf8), to: path)
     } catch {
       io.complain(error)
       return .failed
