@@ -6,7 +6,7 @@ enum PhraseStart {
   static func mayBegin(_ text: Span<UInt8>) -> Bool {
     var index = 0
     while index < text.count, isDecoration(text[index]) { index += 1 }
-    guard index < text.count else { return true }
+    guard index < text.count, text[0] != UInt8(ascii: "[") else { return true }
     switch text[index] {
     // A dash, a quotation mark or an ellipsis may stand before the words; brackets may be all that there is.
     case 0xE2, UInt8(ascii: "<"), UInt8(ascii: "{"): return true

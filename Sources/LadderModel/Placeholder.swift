@@ -22,7 +22,11 @@ package struct Placeholder: Sendable, Equatable {
     let core = Core(text)
     if core.isEmpty { return text.isEmpty ? nil : Placeholder(range: text.indices, isWhole: true) }
     if core.isGap { return Placeholder(range: core.range, isWhole: true) }
-    return core.markInside.map { Placeholder(range: $0, isWhole: $0 == core.range) }
+    return core.markInside.map { mark in
+      // Brackets around it belong to a mark, and are decoration otherwise.
+      let isWhole = mark.lowerBound <= core.range.lowerBound && mark.upperBound >= core.range.upperBound
+      return Placeholder(range: mark, isWhole: isWhole)
+    }
   }
 }
 
@@ -103,7 +107,7 @@ private struct Core {
     if end == range.upperBound {
       return opening || (isUpper && followsStop(index))
     }
-    guard isUpper else { return false }
+    guard isUpper, bytes[end] != UInt8(ascii: "-") else { return false }
     if equalsExactly("XXX", index..<end) || equalsExactly("FIXME", index..<end) {
       return opening || !followsArticle(index)
     }
@@ -128,8 +132,36 @@ private struct Core {
     let inside = (index + 1)..<end
     if end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: "(") { return nil }
     let isEllipsis = !inside.isEmpty && inside.allSatisfy { Core.ellipsis.contains(bytes[$0]) }
-    let isInsert = phraseEnd("insert", at: index + 1) != nil || phraseEnd("your", at: index + 1) != nil
+    let isInsert =
+      close == UInt8(ascii: ">")
+      ? phraseEnd("insert", at: index + 1) != nil || phraseEnd("your", at: index + 1) != nil
+        || isNoTag(inside, before: index)
+      : saysWhatToWrite(inside) || (inside.count > 3 && isInCapitals(inside))
     return isInsert || (isEllipsis && close == UInt8(ascii: "]")) ? index..<(end + 1) : nil
+  }
+
+  /// "[describe impact]", and not "[teams] that grow" as a link's words have it.
+  private func saysWhatToWrite(_ inside: Range<Int>) -> Bool {
+    guard inside.upperBound + 1 >= bytes.count || bytes[inside.upperBound + 1] != UInt8(ascii: "[") else {
+      return false
+    }
+    let isWords = inside.allSatisfy { isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "/") }
+    return isWords && Phrases.bracketed.contains { phraseEnd($0, at: inside.lowerBound) != nil }
+  }
+
+  /// "[NAME OF TEAM]": two words or more, so that "[API]" is a word.
+  private func isInCapitals(_ inside: Range<Int>) -> Bool {
+    inside.contains { bytes[$0] == 0x20 }
+      && inside.allSatisfy { bytes[$0] == 0x20 || (bytes[$0] >= 0x41 && bytes[$0] <= 0x5A) }
+  }
+
+  /// "<company>", "<team name>": small letters that are no element of HTML, and no type as in "List<string>".
+  private func isNoTag(_ inside: Range<Int>, before index: Int) -> Bool {
+    guard !inside.isEmpty, inside.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "-") }),
+      bytes[inside.lowerBound] >= 0x61, isWordStart(index), bytes[inside.upperBound - 1] != 0x20
+    else { return false }
+    let first = bytes[inside].prefix { $0 != 0x20 }
+    return !Phrases.tags.contains(String(decoding: first.map(lowered), as: UTF8.self))
   }
 
   /// An unfilled token of a template: `{team name}`, `{{role}}`.
@@ -139,6 +171,7 @@ private struct Core {
     }
     var end = index + 1
     while end < bytes.count, end - index < 60, bytes[end] == UInt8(ascii: "{") { end += 1 }
+    while end < bytes.count, end - index < 60, bytes[end] == 0x20 { end += 1 }
     let start = end
     while end < bytes.count, end - index < 60, isTokenByte(bytes[end]) { end += 1 }
     guard end > start, end < bytes.count, bytes[end] == UInt8(ascii: "}"), isLetter(bytes[start]) else {
@@ -161,12 +194,13 @@ private struct Core {
     return words.contains { !$0.isEmpty && phraseEnd($0, at: start) != nil }
   }
 
-  /// Whether ": ", "- " or a bracket stands before: "Scope: TBD".
+  /// Whether a stop, a dash or a bracket stands before: "Scope: TBD", "Writes code. TODO".
   private func followsStop(_ index: Int) -> Bool {
     var at = index
     while at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "*") { at -= 1 }
     guard at > 0 else { return true }
-    return Core.stops.contains(bytes[at - 1]) || endsIn("is", before: at) || endsIn("are", before: at)
+    let isDash = at > 2 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x80 && (0x93...0x94).contains(bytes[at - 1])
+    return isDash || Core.stops.contains(bytes[at - 1]) || endsIn("is", before: at) || endsIn("are", before: at)
   }
 
   private func followsArticle(_ index: Int) -> Bool {
@@ -236,7 +270,7 @@ private struct Core {
 
   private static let opening = Array("([<".utf8)
   private static let closing = Array(")]>:".utf8)
-  private static let stops = Array(":-([=".utf8)
+  private static let stops = Array(":-([=.;,!".utf8)
   private static let ellipsis = Array(". …".utf8)
 
   /// Dashes, quotes and the ellipsis of U+2010–U+203F: three bytes, E2 80 xx.
