@@ -45,6 +45,12 @@ struct RuleForms: Sendable {
     prose = rule
   }
 
+  init<R: WordRule & LadderRule>(_ rule: R.Type) {
+    info = R.info
+    words = rule
+    ladder = rule
+  }
+
   /// A rule that says what it is and is looked at by something else, such as the settings.
   @_disfavoredOverload
   init<R: Rule>(_ rule: R.Type) { info = R.info }

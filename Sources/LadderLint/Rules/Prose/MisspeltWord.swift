@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// A word that is known to be misspelt, or that is one slip away from a word that the ladders use all the time.
-enum MisspeltWord: WordRule {
+enum MisspeltWord: WordRule, LadderRule {
   static let accept = RuleInfo.Option(
     "accept", .words, summary: "Words that are spelt as they should be.")
 
@@ -35,6 +35,27 @@ enum MisspeltWord: WordRule {
         """)
     ],
     options: [accept], language: "en")
+
+  /// Titles are names, of which those of ladders are made of words.
+  static func check(_ ladder: LadderContext, _ report: inout Report) {
+    let accepted = Set(ladder.words(accept, of: info))
+    for (title, place) in titles(of: ladder) where ladder.owns(title.span) {
+      for slip in TitleSlip.all(in: title.text) where !accepted.contains(slip.wrong.lowercased()) {
+        let span = slip.span(in: title, ladder.run.sources)
+        report.add(
+          .known(slip.wrong, slip.right), at: span ?? title.span,
+          // Others may link to a heading, or name the level.
+          fixes: span.map { [.write(slip.right, at: $0, .unsafe)] } ?? [], place: place)
+      }
+    }
+  }
+
+  private static func titles(of ladder: LadderContext) -> [(title: Name, place: String)] {
+    let own = ladder.ladder
+    return own.levels.indices.map { (own.levels[$0].title, ladder.place(level: $0)) }
+      + own.dimensions.indices.map { (own.dimensions[$0].title, ladder.place(dimension: $0)) }
+      + own.groups.map { ($0.title, ladder.place()) } + own.tracks.map { ($0.title, ladder.place()) }
+  }
 
   /// The words alone say what is wrong. Where it stands is looked up afterwards, in those ladders that have any of it.
   static func check(_ words: WordTable, _ ladders: [LadderContext], _ report: inout Report) {
