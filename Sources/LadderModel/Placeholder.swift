@@ -145,7 +145,9 @@ private struct Core {
     guard inside.upperBound + 1 >= bytes.count || bytes[inside.upperBound + 1] != UInt8(ascii: "[") else {
       return false
     }
-    let isWords = inside.allSatisfy { isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "/") }
+    let isWords = inside.allSatisfy {
+      isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "/")
+    }
     return isWords && Phrases.bracketed.contains { phraseEnd($0, at: inside.lowerBound) != nil }
   }
 
@@ -157,7 +159,8 @@ private struct Core {
 
   /// "<company>", "<team name>": small letters that are no element of HTML, and no type as in "List<string>".
   private func isNoTag(_ inside: Range<Int>, before index: Int) -> Bool {
-    guard !inside.isEmpty, inside.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "-") }),
+    guard !inside.isEmpty,
+      inside.allSatisfy({ isLetter(bytes[$0]) || bytes[$0] == 0x20 || bytes[$0] == UInt8(ascii: "-") }),
       bytes[inside.lowerBound] >= 0x61, isWordStart(index), bytes[inside.upperBound - 1] != 0x20
     else { return false }
     let first = bytes[inside].prefix { $0 != 0x20 }
@@ -199,8 +202,10 @@ private struct Core {
     var at = index
     while at > 0, bytes[at - 1] == 0x20 || bytes[at - 1] == UInt8(ascii: "*") { at -= 1 }
     guard at > 0 else { return true }
-    let isDash = at > 2 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x80 && (0x93...0x94).contains(bytes[at - 1])
-    return isDash || Core.stops.contains(bytes[at - 1]) || endsIn("is", before: at) || endsIn("are", before: at)
+    let isDash =
+      at > 2 && bytes[at - 3] == 0xE2 && bytes[at - 2] == 0x80 && (0x93...0x94).contains(bytes[at - 1])
+    return isDash || Core.stops.contains(bytes[at - 1]) || endsIn("is", before: at)
+      || endsIn("are", before: at)
   }
 
   private func followsArticle(_ index: Int) -> Bool {

@@ -14,15 +14,18 @@ import Testing
     "[…]", "TK", "tk.", "{team name}", "Not applicable for this role", "TODO write down what a lead does",
     "To be determined with HR", "Examples to come", "Example needed", "More examples needed", "fill in later",
     "to do: ask the guild", "T.B.D.", "[describe impact]", "[NAME OF TEAM]", "{{ name }}", "More to come",
-    "Details to follow", "This level still needs to be added.", "Need to write this", "<company>", "<team name>",
+    "Details to follow", "This level still needs to be added.", "Need to write this", "<company>",
+    "<team name>",
   ])
   func whole(_ text: String) { #expect(Placeholder.isWhole(text), "\(text)") }
 
   @Test(arguments: [
     ("Leads the {team name} team", "{team name}"), ("Owns the roadmap (TODO) of a team", "TODO"),
     ("Scope: TBD", "TBD"), ("Mentors FIXME people", "FIXME"), ("Works well with ??? and others", "???"),
-    ("Leads <insert area> alone", "<insert area>"), ("Writes code. TODO", "TODO"), ("Writes code – TBD", "TBD"),
-    ("Writes code. FIXME", "FIXME"), ("Leads <company> forward", "<company>"), ("Owns [team name] alone", "[team name]"),
+    ("Leads <insert area> alone", "<insert area>"), ("Writes code. TODO", "TODO"),
+    ("Writes code – TBD", "TBD"),
+    ("Writes code. FIXME", "FIXME"), ("Leads <company> forward", "<company>"),
+    ("Owns [team name] alone", "[team name]"),
   ])
   func inside(_ text: String, _ mark: String) {
     let found = Placeholder.first(in: text)
@@ -38,9 +41,11 @@ import Testing
     "Puts WIP feature flags to use", "Keeps technical WIP low", "Respects work in progress limits",
     "Helps others fill in the blank", "TODO comments are resolved before a release",
     "Add examples to the runbook",
-    "N/A", "Wears XXX-large shirts", "Knows List<string> and <b>tags</b>", "Writes <br> and <https://example.org>",
+    "N/A", "Wears XXX-large shirts", "Knows List<string> and <b>tags</b>",
+    "Writes <br> and <https://example.org>",
     "Reads [API] docs", "Knows [teams][1] by name", "More examples than others", "Examples set the tone",
-    "To do good", "This is new", "Adds text to pages", "Insert coins", "N/A", "Leads [a team](x.md)", "Uses `{name}` in templates", "Sets goals to be defined by the team later",
+    "To do good", "This is new", "Adds text to pages", "Insert coins", "N/A", "Leads [a team](x.md)",
+    "Uses `{name}` in templates", "Sets goals to be defined by the team later",
     "T", "To be", "Comes to work early", "Adds exams",
     "", "Cuts costs", "Works on 5xx errors", "Explains ${var} to others", "– says why",
   ])

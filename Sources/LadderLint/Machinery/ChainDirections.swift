@@ -8,6 +8,8 @@ struct ChainDirections: Sendable {
   /// The first level whose chain leads up.
   private(set) var firstUp: Int?
   private let levelCount: Int
+  /// The place of each level by its number, where all chains go down by number and the declarations do not.
+  private var byNumber: [Int]?
 
   init(_ ladder: borrowing Ladder, index: Int) {
     levelCount = ladder.levels.count
@@ -16,6 +18,9 @@ struct ChainDirections: Sendable {
     for index in ladder.cells.indices where ladder.cells[index].chain.isStated {
       let level = ladder.cells[index].level
       if chains.indices.contains(level) { chains[level] += ladder.cells[index].buildsOn }
+    }
+    if let numbers = Self.numbers(ladder), numbers != numbers.sorted(), Self.goDown(chains, numbers, index) {
+      byNumber = numbers.map { number in numbers.count { $0 < number } }
     }
     for (level, chain) in chains.enumerated() {
       let own = chain.filter { $0.ladder == index && Self.isSameTrack(ladder, $0.level, level) }.map(\.level)
@@ -30,10 +35,36 @@ struct ChainDirections: Sendable {
   }
 
   /// Whether the declarations are in the wrong order, rather than a chain.
-  var isReversed: Bool { up > 1 && up > down }
+  var isReversed: Bool { byNumber != nil || (up > 1 && up > down) }
 
   /// The place of a level from the lowest one up.
-  func rank(of level: Int) -> Int { isReversed ? levelCount - 1 - level : level }
+  func rank(of level: Int) -> Int { byNumber?[level] ?? (isReversed ? levelCount - 1 - level : level) }
+
+  /// Whether only some levels stand in another order than their numbers and chains have.
+  var areSomeMisplaced: Bool { byNumber != nil && down > 0 }
+
+  /// The numbers of levels such as L1, L2 and L3, all of one series and each once; nil for others.
+  private static func numbers(_ ladder: borrowing Ladder) -> [Int]? {
+    guard ladder.levels.count > 2, let first = LevelSeries(ladder.levels[0].id.text) else { return nil }
+    var numbers: [Int] = []
+    for level in ladder.levels.indices {
+      let id = ladder.levels[level].id.text
+      guard LevelSeries(id) == first, let number = Int(id.drop { !$0.isNumber }) else { return nil }
+      numbers.append(number)
+    }
+    return Set(numbers).count == numbers.count ? numbers : nil
+  }
+
+  /// Whether nearly every level builds on one of a lower number, and none on one of a higher number.
+  private static func goDown(_ chains: [[LevelPlace]], _ numbers: [Int], _ index: Int) -> Bool {
+    var count = 0
+    for (level, chain) in chains.enumerated() {
+      let own = chain.filter { $0.ladder == index }
+      if own.contains(where: { numbers[$0.level] >= numbers[level] }) { return false }
+      if !own.isEmpty { count += 1 }
+    }
+    return count + 1 >= numbers.count
+  }
 
   private static func isSameTrack(_ ladder: Ladder, _ a: Int, _ b: Int) -> Bool {
     guard let first = ladder.levels[a].track?.text, let second = ladder.levels[b].track?.text else {

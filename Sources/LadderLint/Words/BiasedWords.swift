@@ -7,6 +7,7 @@ enum BiasedWords {
     ("ninja", "expert"), ("ninjas", "experts"), ("rockstar", "expert"), ("rockstars", "experts"),
     ("rock star", "expert"), ("rock stars", "experts"), ("guru", "expert"), ("gurus", "experts"),
     ("superhero", "expert"), ("superheroes", "experts"), ("jedi", "expert"), ("wunderkind", "expert"),
+    ("native speaker", "fluent speaker"), ("native english speaker", "fluent English speaker"),
     ("man up", "be brave"), ("grow a pair", "be brave"),
   ]
 

@@ -13,6 +13,8 @@ enum DoubledWords {
     "had that her you",
     // A verb and its particle, and the next phrase: “logged in in time”, “goes on on Monday”, “is what it is is clear”.
     "in on is do",
+    // Words of other languages, which a paragraph of an English page may be in: "die die Stufen betreffen", "nous nous voyons".
+    "die der das sie nous vous que",
     // For weight: “very very large”, “many many teams”, “much much more”, “really really”, “so so”.
     "very many much really so more long far too no",
     // Names and sounds that are doubled: “Duran Duran”, “bye bye”, “hush hush”, “knock knock”.

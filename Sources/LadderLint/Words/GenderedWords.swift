@@ -39,6 +39,11 @@ enum GenderedWords {
     ("workmen", "workers"),
     ("statesman", "leader"), ("frontman", "leader"), ("yes man", "someone who always agrees"),
     ("right hand man", "right hand"), ("poster boy", "example"), ("new girl", "newcomer"),
-    ("new guy", "newcomer"),
+    ("new guy", "newcomer"), ("layman", "layperson"), ("laymen", "laypeople"),
+    ("layman's terms", "plain words"),
+    ("freshman", "first-year"), ("freshmen", "first-years"), ("fireman", "firefighter"),
+    ("policeman", "police officer"), ("cameraman", "camera operator"), ("handyman", "repairer"),
+    ("ombudsman", "ombudsperson"), ("sportsmanship", "fairness"), ("wingman", "partner"),
+    ("countrymen", "compatriots"),
   ]
 }

@@ -111,8 +111,7 @@ struct Misspellings: Sendable {
     expertice expertise expirience experience explaination explanation explainations explanations explicitely
     explicitly exprience experience expriences experiences extention extension extreem extreme faciliate
     facilitate facilitat facilitate facilitiate facilitate familar familiar familarity familiarity feasability
-    feasibility feeback feedback feedbak feedback finaly finally flexibilty flexibility fluant fluent focussing
-    focusing folow follow folowing following forsee foresee foward forward frameowrk framework framwork
+    feasibility feeback feedback feedbak feedback finaly finally flexibilty flexibility fluant fluent folow follow folowing following forsee foresee foward forward frameowrk framework framwork
     framework freqently frequently frequentely frequently frequentlty frequently fucntion function fufill
     fulfill functionalty functionality fundemental fundamental fundementals fundamentals funtion function
     funtional functional funtions functions futher further garantee guarantee gaurantee guarantee goverment

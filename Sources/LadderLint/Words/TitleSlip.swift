@@ -17,7 +17,9 @@ struct TitleSlip {
       let right =
         Misspellings.all.correction(of: words[index].hash)
         ?? (isPrinciple(words, index) ? "principal" : nil)
-      return right.map { TitleSlip(wrong: wrong, right: words[index].isCapitalised ? capitalised($0) : $0, range: range) }
+      return right.map {
+        TitleSlip(wrong: wrong, right: words[index].isCapitalised ? capitalised($0) : $0, range: range)
+      }
     }
   }
 
@@ -29,8 +31,10 @@ struct TitleSlip {
   private static let principle = WordHash.of("principle".utf8)
   private static let roles = Set(
     [
-      "engineer", "designer", "developer", "architect", "analyst", "scientist", "consultant", "researcher", "manager",
-      "product", "software", "data", "technical", "security", "frontend", "backend", "quality", "test", "program",
+      "engineer", "designer", "developer", "architect", "analyst", "scientist", "consultant", "researcher",
+      "manager",
+      "product", "software", "data", "technical", "security", "frontend", "backend", "quality", "test",
+      "program",
     ].map { WordHash.of($0.utf8) })
 
   /// Its place in the source; nil where the title does not stand there as it reads.

@@ -51,7 +51,10 @@ struct WordKinds: OptionSet, Sendable {
         + "this that these those what how and"
     ),
     (.afterParticiple, "by as in to for on out with of"),
-    (.opensGap, "add brief coming description details dummy example examples fill insert more nbsp need needs not placeholder sample short still t text this to wip work write"),
+    (
+      .opensGap,
+      "add brief coming description details dummy example examples fill insert more nbsp need needs not placeholder sample short still t text this to wip work write"
+    ),
     (
       .english,
       "and are be by can for from has have how into is it its of or that the their them they this to what when which "

@@ -49,7 +49,7 @@ enum MixedChain: LadderRule {
     let told = Set(SkippedLevels.find(in: ladder).map(\.reference.span))
     for (level, cells) in byLevel.sorted(by: { $0.key < $1.key }) {
       let known = cells.filter { $0.buildsOn.count == $0.chain.references.count }
-      guard let usual = usual(level, known, ladder) else { continue }
+      guard let usual = usual(level, known, told, ladder) else { continue }
       for cell in known where !usual.places.isSubset(of: cell.buildsOn) {
         guard let reference = cell.chain.references.first, ladder.owns(reference.span) else { continue }
         guard !cell.chain.references.contains(where: { told.contains($0.span) }) else { continue }
@@ -76,13 +76,17 @@ enum MixedChain: LadderRule {
   }
 
   /// The level's own chain; where it states none, what most of its cells say, and of equally many the first.
-  private static func usual(_ level: Int, _ cells: [Cell], _ ladder: LadderContext) -> Usual? {
+  private static func usual(
+    _ level: Int, _ cells: [Cell], _ told: Set<SourceSpan>, _ ladder: LadderContext
+  ) -> Usual? {
     let chain = ladder.ladder.levels[level].chain
     if chain.isStated {
       let places = ladder.ladder.levelChains[level]
       guard let first = chain.references.first, places.count == chain.references.count else { return nil }
       return Usual(places: Set(places), names: chain.references.map(\.text), span: first.span)
     }
+    // A cell that skips a level is told of, and no measure for the others.
+    let cells = cells.filter { cell in !cell.chain.references.contains { told.contains($0.span) } }
     var counts: [Set<LevelPlace>: Int] = [:]
     for cell in cells { counts[Set(cell.buildsOn), default: 0] += 1 }
     let most = counts.values.max() ?? 0

@@ -43,8 +43,14 @@ enum DuplicateCell: LadderRule {
     for case .duplicateCell(let level, let dimension, let again, let first) in ladder.ladder.problems {
       // Two headings of one level: that is told, and both have all of their cells.
       if declaredTwice.levels.contains(level) { continue }
+      let names = (
+        ladder.ladder.levelIndex(level).map { ladder.name(ofLevel: $0) } ?? level,
+        ladder.ladder.isDocument
+          ? ladder.ladder.dimensionIndex(dimension).map { ladder.name(ofDimension: $0) } ?? dimension
+          : dimension
+      )
       report.add(
-        .twice(level, dimension), at: again, also: [Diagnostic.Label(first, "first written here")],
+        .twice(names.0, names.1), at: again, also: [Diagnostic.Label(first, "first written here")],
         place: "\(ladder.ladder.id.text)/\(level)/\(dimension)")
     }
   }

@@ -51,7 +51,7 @@ enum LevelOrder: LadderRule {
 extension Message {
   fileprivate static func reversed(_ ladder: LadderContext) -> Message {
     Message(
-      "the levels of \(Wording.quoted(ladder.ladder.title.text)) stand in the wrong order: most of them build on one that comes later",
+      "the levels of \(Wording.quoted(ladder.ladder.title.text)) stand in the wrong order: \(ladder.directions.areSomeMisplaced ? "this one builds" : "most of them build") on one that comes later",
       hint: "put the lowest level first")
   }
 }

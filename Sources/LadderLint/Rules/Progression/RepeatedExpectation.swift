@@ -5,7 +5,8 @@ import SourceText
 enum RepeatedExpectation: LadderRule {
   static let info = RuleInfo(
     name: "repeated-expectation", level: .on(.warning), family: .progression,
-    summary: "an expectation is written again at a level that already has it from the level it builds on",
+    summary:
+      "an expectation is written again at a level that already has it, from the level it builds on or in the same list",
     why: """
       Whoever compares two levels looks for what is new. What stands in both looks new, and one day it will be changed in \
       one place only.
@@ -45,8 +46,13 @@ enum RepeatedExpectation: LadderRule {
   static let needs = ProseTraits.again
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
-    guard ladder.ladder.cells.contains(where: { !$0.buildsOn.isEmpty }) else { return }
-    let repeats = Repeats(ladder).found
+    let all = Repeats(ladder)
+    for found in all.twice {
+      report.add(
+        .twice, at: found.prose.span, also: [Diagnostic.Label(found.first, "the first one is here")],
+        fixes: fix(found, ladder), place: ladder.place(of: ladder.ladder.cells[found.cell]))
+    }
+    let repeats = all.found
     guard let first = repeats.first else { return }
     let cells = Set(repeats.map(\.cell))
     let building = ladder.ladder.cells.count { !$0.buildsOn.isEmpty && !$0.body.expectations.isEmpty }
@@ -114,6 +120,8 @@ private struct Repeats {
   }
 
   private(set) var found: [Repeat] = []
+  /// The same words twice in one cell.
+  private(set) var twice: [Repeat] = []
   private let ladder: LadderContext
   /// What a cell builds on, as indices of cells; only of those that were asked for.
   private var parents: [Int: [Int]] = [:]
@@ -162,10 +170,14 @@ private struct Repeats {
   private mutating func addRepeats(_ same: ArraySlice<Entry>) {
     // The first one of each cell.
     let firsts = Dictionary(same.map { ($0.cell, $0.item) }, uniquingKeysWith: { first, _ in first })
-    guard firsts.count > 1 else { return }
     let all = ladder.ladder.cells
     for entry in same where ladder.isFirstOfStatement[entry.cell] {
       let item = items(entry.cell)[entry.item]
+      if let first = firsts[entry.cell], first != entry.item {
+        if ladder.owns(item.prose.span) { addTwice(entry, item, items(entry.cell)[first].prose.span) }
+        continue
+      }
+      guard firsts.count > 1 else { continue }
       guard ladder.owns(item.prose.span) else { continue }
       let first = nearest(below: entry.cell) { cell in
         firsts[cell].map { all[cell].body.expectations[$0].prose.span != item.prose.span } ?? false
@@ -177,6 +189,13 @@ private struct Repeats {
           isRemovable: item.isAlone && item.id == nil,
           first: items(first)[index].prose.span, firstLevel: ladder.ladder.cells[first].level))
     }
+  }
+
+  private mutating func addTwice(_ entry: Entry, _ item: Item, _ first: SourceSpan) {
+    twice.append(
+      Repeat(
+        cell: entry.cell, prose: item.prose, isRemovable: item.isAlone && item.id == nil, first: first,
+        firstLevel: ladder.ladder.cells[entry.cell].level))
   }
 
   /// The nearest cell down the chains that is one of those that are looked for.
@@ -202,6 +221,10 @@ private struct Repeats {
 }
 
 extension Message {
+  fileprivate static let twice = Message(
+    "this level expects this twice, in the same words",
+    hint: "take one of the two out, or say what is different")
+
   fileprivate static func again(_ level: String) -> Message {
     Message(
       "level \(Wording.quoted(level)) expects this already, and it comes down from there",

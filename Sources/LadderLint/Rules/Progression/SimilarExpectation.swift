@@ -381,13 +381,18 @@ struct SimilarClusters {
 
   // MARK: Links
 
-  /// The same words twice at one level. At several levels it is another rule's, and in several ladders it is shared text.
+  /// The same words in two dimensions of a level. In one cell or at several levels it is another rule's, and in several ladders it is
+  /// shared text.
   private mutating func linkSame(_ text: Int) {
     var first: [Int: Int] = [:]
     for place in expectations.texts[text].places {
       let at = expectations.places[place]
       let level = at.ladder << 24 | at.level
-      if let other = first[level] { join(other, place) } else { first[level] = place }
+      guard let other = first[level] else {
+        first[level] = place
+        continue
+      }
+      if expectations.places[other].dimension != at.dimension { join(other, place) }
     }
   }
 
