@@ -56,3 +56,24 @@ import Testing
     #expect(found.map(\.span.range.start) == marked.marks, "\(text): \(found.map(\.message))")
   }
 }
+
+/// A folder of pages has no order of its own; codes give it one.
+@Suite struct FolderChainTests {
+  @Test(arguments: [
+    ("Same as L1, but also:", "Same as L2, but also:", []),
+    ("Same as L1, but also:", "Same as L1, but also:", ["l3.md skipped-level"]),
+    ("Same as L1, but also:", "They sail.", ["l3.md missing-chain"]),
+    ("Same as L3, but also:", "They sail.", ["l2.md upward-chain", "l3.md missing-chain"]),
+  ])
+  func pagesOfLevels(_ second: String, _ third: String, _ expected: [String]) async {
+    func page(_ level: Int, _ chain: String) -> (path: String, text: String) {
+      let cells = "## Craft\n\n- Ties knot \(level).\n\n## Care\n\n- Helps guest \(level).\n"
+      return ("l\(level).md", "# L\(level)\n\n\(chain)\n\n" + cells)
+    }
+    let fixture = await Fixture([page(1, "They learn."), page(2, second), page(3, third)])
+    let found = await fixture.findings().map(\.diagnostic).map {
+      "\(fixture.run.sources[$0.span.file]?.path ?? "") \($0.rule)"
+    }
+    #expect(found == expected)
+  }
+}

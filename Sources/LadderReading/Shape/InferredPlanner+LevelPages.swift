@@ -35,7 +35,7 @@ extension InferredPlanner {
       shape.isFlat ? [Self.flat(at: place)] : shape.dimensions.map { Self.dimension($0, in: shape) }
     var plan = Self.make(
       planned(found, outline.split(shape.roles), shape), Name(title, at: place), levels.map(Self.level),
-      dimensions, hasOrder: haveOrder, shape.observations)
+      dimensions, hasOrder: haveOrder || Self.areInCodes(levels.map(\.value)), shape.observations)
     plan.takeGroups(shape.groupOf)
     return plan
   }

@@ -148,7 +148,8 @@ struct InferredPlanner {
     var drift = CellDrift(dimensions(of: group), planned)
     drift.settle(&planned)
     return Self.make(
-      planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: false, drift.observations)
+      planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: Self.areInCodes(found.map(\.value)),
+      drift.observations)
   }
 
   /// A page a dimension, each with lists under the same levels.
@@ -231,6 +232,9 @@ struct InferredPlanner {
   static func isLower(_ a: LevelName, _ b: LevelName, _ lines: LevelLines = LevelLines([])) -> Bool {
     (letters(a), lines.line(of: a.title), a.rank, a.id) < (letters(b), lines.line(of: b.title), b.rank, b.id)
   }
+
+  /// Whether codes tell how high each level is, whatever order its pages have.
+  static func areInCodes(_ levels: [LevelName]) -> Bool { levels.allSatisfy { $0.code != nil } }
 
   /// Beside codes, an "Intern" stands below them and an "Architect" above.
   private static func letters(_ level: LevelName) -> String {
