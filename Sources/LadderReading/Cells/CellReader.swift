@@ -94,7 +94,9 @@ struct CellReader {
     if mark == nil, takeAvoided(block) { return }
     if kind == .table || kind == .htmlBlock, takeColumns(of: block) { return }
     switch kind {
-    case .paragraph: if let prose = page.prose(block) { add(prose, mark) }
+    case .paragraph:
+      if mark == nil, let parts = page.partsAtBullets(block) { return addPasted(parts, block) }
+      if let prose = page.prose(block) { add(prose, mark) }
     case .list: addList(block)
     case .blockQuote: addQuote(block)
     case .htmlBlock:
@@ -215,6 +217,15 @@ struct CellReader {
   /// The first list of a cell is nearly always its only one.
   private static func append(_ read: [Item], to items: inout [Item]) {
     if items.isEmpty { items = read } else { items += read }
+  }
+
+  /// "Knows:" and lines behind "•": what stands before the first bullet leads in to them.
+  private mutating func addPasted(_ parts: [Prose], _ block: BlockID) {
+    let bytes = page.document.bytes
+    let first = page.document.lines(block).first.flatMap { bytes[$0.clamped(to: bytes.count)].first }
+    let leads = first.map { $0 < 0x80 } ?? false
+    if leads { add(parts[0], nil) }
+    addItems(Array(parts.dropFirst(leads ? 1 : 0)))
   }
 
   /// The lines of a list that is written as HTML, or in a table.

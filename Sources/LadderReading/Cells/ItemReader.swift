@@ -39,6 +39,12 @@ struct ItemReader {
     let saidBefore = directives.count
     for child in page.document.children(block) {
       if page.document.isParagraph(child) {
+        if let parts = page.partsAtBullets(child) {
+          let own = parts.map(Self.item)
+          if item == nil { item = own.first } else { after += own.prefix(1) }
+          after += own.dropFirst()
+          continue
+        }
         guard let prose = page.prose(child) else { continue }
         if item == nil { item = Self.item(prose) } else { item?.notes.append(prose) }
         continue

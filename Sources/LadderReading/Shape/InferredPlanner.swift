@@ -148,7 +148,8 @@ struct InferredPlanner {
     var drift = CellDrift(dimensions(of: group), planned)
     drift.settle(&planned)
     return Self.make(
-      planned, Name(title, at: heading), levels, drift.dimensions, hasOrder: Self.areInCodes(found.map(\.value)),
+      planned, Name(title, at: heading), levels, drift.dimensions,
+      hasOrder: Self.areInCodes(found.map(\.value)),
       drift.observations)
   }
 
