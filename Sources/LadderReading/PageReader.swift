@@ -256,7 +256,9 @@ struct PageReader {
     if cells.isOpen {
       cells.add(block)
     } else if let directive = Directive(block, of: page.document) {
-      obey(directive)
+      let behind = page.text(behind: directive, in: block)
+      if behind == nil || !directive.isSetting { obey(directive) }
+      if let behind { addAbout { $0.add(behind) } }
     } else if page.document.isHTML(block), page.skipped(block) == nil {
       return
     } else {

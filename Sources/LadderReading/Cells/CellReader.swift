@@ -79,7 +79,12 @@ struct CellReader {
 
   mutating func add(_ block: BlockID) {
     let document = page.document
-    if let directive = Directive(block, of: document) { return obey(directive) }
+    if let directive = Directive(block, of: document) {
+      let behind = page.text(behind: directive, in: block)
+      if behind == nil || !directive.isSetting { obey(directive) }
+      if let behind { add(behind, nil) }
+      return
+    }
     let mark = marker
     let kind = document.kind(block)
     switch kind {

@@ -59,7 +59,9 @@ struct ItemReader {
         break
       case .htmlBlock:
         if let directive = Directive(child, of: page.document) {
-          directives.append(directive)
+          let behind = page.text(behind: directive, in: child)
+          if behind == nil || !directive.isSetting { directives.append(directive) }
+          item = behind.map { noting([$0], on: item) } ?? item
           continue
         }
         if item == nil, let gap = gap(child) {

@@ -27,6 +27,15 @@ extension Page {
     return SelfContained.prose(prose, of: document)
   }
 
+  /// What stands on the lines of a comment for rung, behind it: Markdown makes one block of both.
+  func text(behind directive: Directive, in block: BlockID) -> Prose? {
+    let (start, end) = (directive.comment.end, document.range(block).end)
+    guard start < end, !Layout.isLayout(document.bytes, ByteRange(start, end)) else { return nil }
+    let bytes = document.bytes[ByteRange(start, end).clamped(to: document.bytes.count)]
+    let blank = bytes.prefix(while: \.isSpace).count
+    return rewritten(Prose(text(ByteRange(start + blank, end)), at: span(ByteRange(start + blank, end))))
+  }
+
   /// The text of a list that has one item, and nothing in it but a paragraph.
   func onlyItem(of list: BlockID) -> Prose? {
     guard document.isList(list), let item = document.firstChild(list), document.nextSibling(item) == nil,

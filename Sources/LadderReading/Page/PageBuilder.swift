@@ -16,7 +16,7 @@ struct PageBuilder: ~Copyable {
   private(set) var blocks: [BlockID] = []
   private(set) var header: EmbeddedStatements?
   private(set) var ruleSettings: [RuleSetting] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   private(set) var hasPipeTables = false
   /// Emphasised lines that come again; nil before anybody asks.
   private var repeatedStress: Set<ArraySlice<UInt8>>?
@@ -29,6 +29,7 @@ struct PageBuilder: ~Copyable {
     var builder = PageBuilder(source, file, settings)
     builder.cut()
     builder.bindDirectives()
+    builder.bindInlineDirectives()
     return Page(builder)
   }
 
@@ -46,7 +47,7 @@ struct PageBuilder: ~Copyable {
     if let tooDeep = document.tooDeep { diagnostics.append(.tooDeep(at: span(tooDeep))) }
   }
 
-  private func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
+  func span(_ range: ByteRange) -> SourceSpan { SourceSpan(file, range) }
 
   private mutating func cut() {
     sections.reserveCapacity(48)
@@ -239,7 +240,8 @@ struct PageBuilder: ~Copyable {
     var directives: [Directive] = []
     let isFirst = index == 0 && sections[index].blocks.first.map { document.kind(blocks[$0]) } == .frontMatter
     for block in blocks[sections[index].blocks].dropFirst(isFirst ? 1 : 0) {
-      guard let directive = Directive(block, of: document), directive.isSetting else { break }
+      guard let directive = Directive(block, of: document), directive.isSetting, isAlone(directive, in: block)
+      else { break }
       directives.append(directive)
     }
     guard !directives.isEmpty else { return }
@@ -255,6 +257,7 @@ struct PageBuilder: ~Copyable {
   private mutating func takeDirectivesAtEnd(of index: Int) -> Bool {
     var isSkip = false
     while let last = sections[index].blocks.last, let directive = Directive(blocks[last], of: document),
+      isAlone(directive, in: blocks[last]),
       directive.isSetting || directive.isSkip
     {
       sections[index].blocks = sections[index].blocks.dropLast()
@@ -265,7 +268,7 @@ struct PageBuilder: ~Copyable {
   }
 
   /// Takes the settings of a comment, and what is wrong with it.
-  private mutating func addSettings(_ directive: Directive, scope: SourceSpan) {
+  mutating func addSettings(_ directive: Directive, scope: SourceSpan) {
     let read = declarations(
       ofStatements: directive.statements, in: document.bytes, file: file, context: .cell)
     diagnostics += read.declared.diagnostics

@@ -77,3 +77,25 @@ import Testing
     #expect(found == expected)
   }
 }
+
+/// Comments for rung in the middle of a text.
+@Suite struct InlineCommentTests {
+  @Test(arguments: [
+    ("Writes the the code. <!-- rung allow repeated-word because so -->", []),
+    ("<!-- rung allow repeated-word because so --> Writes the the code.", []),
+    ("Writes code. <!-- rung allow repeated-word because so -->", ["7:16 unused-allow"]),
+    ("Writes code. <!-- rung none because so -->", ["7:16 syntax"]),
+    ("Writes `<!-- rung none -->` into pages.", []), ("Writes code. <!-- ask Ann -->", []),
+    ("Writes code. <!-- rung allow repeated-word", []),
+  ])
+  func inAnItem(_ item: String, _ expected: [String]) async {
+    let page = "# T\n\n## L1\n\n### C\n\n- \(item)\n- Reads code.\n\n## L2\n\n### C\n\n- Ships code.\n"
+    let fixture = await Fixture([(path: "a.md", text: page)])
+    let found = await fixture.findings().filter { $0.suppressedBy == nil }.map(\.diagnostic).map {
+      diagnostic in
+      let position = fixture.run.sources[diagnostic.span.file]?.position(at: diagnostic.span.range.start)
+      return "\(position?.line ?? 0):\(position?.column ?? 0) \(diagnostic.rule)"
+    }
+    #expect(found == expected)
+  }
+}
