@@ -164,3 +164,19 @@ import Testing
     }
   }
 }
+
+/// A report that is read without the exit code tells what could not be done.
+@Suite struct FailureReportTests {
+  @Test(arguments: [
+    ("junit", "<error message=\"cannot read &quot;no.md&quot;: there is no such file or folder\">"),
+    ("json", "\"failures\": [\"cannot read \\\"no.md\\\": there is no such file or folder\"]"),
+    ("sarif", "{\"level\": \"error\", \"message\": {\"text\": \"cannot read \\\"no.md\\\": there is no such file or folder\"}}"),
+    ("markdown", "**Could not be done:** cannot read \\\"no\\.md\\\""),
+  ])
+  func told(_ format: String, _ expected: String) async throws {
+    let page = "# L\n\n## L1\n\n### A\n\n- Does.\n\n## L2\n\n### A\n\n- Helps.\n"
+    let folder = try TemporaryFolder(["a.md": page])
+    let answer = await folder.run(["check", "a.md", "no.md", "--format", format])
+    #expect(answer.code == 2 && answer.output.contains(expected), "\(answer.output)")
+  }
+}

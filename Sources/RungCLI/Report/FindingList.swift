@@ -8,6 +8,8 @@ struct FindingList {
   private(set) var findings: [Finding]
   private(set) var sources: SourceMap
   let fileCount: Int
+  /// What could not be done, in words: a report that is read without the exit code should not look clean.
+  var failures: [String] = []
 
   init(findings: [Finding], sources: SourceMap, fileCount: Int) {
     self.findings = findings
@@ -17,6 +19,7 @@ struct FindingList {
 
   init(_ loaded: LoadedWorkspace) {
     self.init(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
+    failures = loaded.failures.map(\.message)
   }
 
   init(_ diagnostics: [Diagnostic], _ sources: SourceMap) {

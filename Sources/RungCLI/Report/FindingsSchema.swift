@@ -9,6 +9,10 @@ package let findingsSchema = #"""
     "properties": {
       "schemaVersion": {"const": 1},
       "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
+      "failures": {
+        "type": "array", "items": {"type": "string"},
+        "description": "What could not be done, one sentence each; left out where all could. The exit code is 2."
+      },
       "summary": {
         "type": "object",
         "required": ["files", "errors", "warnings", "notes", "suppressed"],

@@ -19,6 +19,7 @@ struct JSONReport {
       write(taken())
     }
     json.endArray()
+    if !list.failures.isEmpty { json.strings("failures", list.failures) }
     addSummary()
     json.endObject()
     json.newline()

@@ -9,14 +9,19 @@ struct JUnitReport {
 
   func render(_ write: (String) -> Void) {
     let open = list.open
-    let count = max(1, open.count)
+    let errors = list.failures
+    let count = max(1, open.count + errors.count)
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    write("<testsuites name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"0\">\n")
+    write("<testsuites name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"\(errors.count)\">\n")
     write(
-      "  <testsuite name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"0\" skipped=\"0\">\n"
+      "  <testsuite name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"\(errors.count)\" skipped=\"0\">\n"
     )
     for diagnostic in open { write(test(diagnostic)) }
-    if open.isEmpty { write("    <testcase name=\"rung check\" classname=\"rung\"/>\n") }
+    for error in errors {
+      let text = XMLText.escaped(error)
+      write("    <testcase name=\"\(text)\" classname=\"rung\"><error message=\"\(text)\">\(text)</error></testcase>\n")
+    }
+    if open.isEmpty, errors.isEmpty { write("    <testcase name=\"rung check\" classname=\"rung\"/>\n") }
     write("  </testsuite>\n</testsuites>\n")
   }
 

@@ -6,6 +6,7 @@ struct MarkdownReport {
 
   func render(_ write: (String) -> Void) {
     write("### rung: \(list.summary)\n")
+    for failure in list.failures { write("\n**Could not be done:** \(MarkdownText.plain(failure))\n") }
     var file: FileID?
     for diagnostic in list.open {
       if diagnostic.span.file != file {

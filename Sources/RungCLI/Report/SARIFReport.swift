@@ -88,15 +88,19 @@ struct SARIFReport {
     json.beginArray("invocations")
     json.beginObject()
     json.bool("executionSuccessful", isComplete)
-    if list.findings.count > Self.limit {
+    var notices = list.failures.map { (level: "error", text: $0) }
+    let left = list.findings.count - Self.limit
+    if left > 0 {
+      notices.append(("warning", "\(counted(left, "finding")) more, the least serious ones, are left out"))
+    }
+    if !notices.isEmpty {
       json.beginArray("toolExecutionNotifications")
-      json.beginObject(nil, .inline)
-      json.string("level", "warning")
-      addText(
-        "message",
-        "\(counted(list.findings.count - Self.limit, "finding")) more, the least serious ones, are left out",
-        to: &json)
-      json.endObject()
+      for notice in notices {
+        json.beginObject(nil, .inline)
+        json.string("level", notice.level)
+        addText("message", notice.text, to: &json)
+        json.endObject()
+      }
       json.endArray()
     }
     json.endObject()
