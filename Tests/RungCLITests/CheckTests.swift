@@ -13,6 +13,17 @@ import Testing
     #expect(answer.output.contains("warning[repeated-word]") && answer.code == 2)
   }
 
+  /// What is excluded is left out, whether a file, a folder or a text of its name is given.
+  @Test(arguments: [["build"], ["build/a.md"], ["-", "--stdin-filename", "build/a.md"]])
+  func exclusionIsForced(_ paths: [String]) async throws {
+    let page = "# L\n\n## L1\n\n### A\n\n- One the the.\n\n## L2\n\n### A\n\n- Helps.\n"
+    let folder = try TemporaryFolder([
+      "build/a.md": page, ".gitignore": "build/\n", "b.md": page, ".git/HEAD": "x",
+    ])
+    let answer = await folder.run(["check", "--force-exclude", "--format", "concise"] + paths, input: page)
+    #expect(answer.output == "" && answer.code == 0, "\(answer)")
+  }
+
   /// Editors lock files with links that lead nowhere.
   @Test func locksOfEditorsAreNoFiles() async throws {
     let folder = try TemporaryFolder([

@@ -170,7 +170,10 @@ import Testing
   @Test(arguments: [
     ("junit", "<error message=\"cannot read &quot;no.md&quot;: there is no such file or folder\">"),
     ("json", "\"failures\": [\"cannot read \\\"no.md\\\": there is no such file or folder\"]"),
-    ("sarif", "{\"level\": \"error\", \"message\": {\"text\": \"cannot read \\\"no.md\\\": there is no such file or folder\"}}"),
+    (
+      "sarif",
+      "{\"level\": \"error\", \"message\": {\"text\": \"cannot read \\\"no.md\\\": there is no such file or folder\"}}"
+    ),
     ("markdown", "**Could not be done:** cannot read \\\"no\\.md\\\""),
   ])
   func told(_ format: String, _ expected: String) async throws {

@@ -38,11 +38,12 @@ struct Discovery {
       switch try files.kind(of: path) {
       case .folder:
         if settings == nil { settings = settings(around: path) }
+        if forcesExclusion, isExcluded(path, isFolder: true) { return }
         take(folder: path, isOnly: isOnly)
       case .file:
         guard let kind = SourceKind(path: path) else { throw FileError(.read, path, .unknownKind) }
         if settings == nil { settings = settings(around: PathText.parent(of: path) ?? "/") }
-        if forcesExclusion, isExcluded(path) { return }
+        if forcesExclusion, isExcluded(path, isFolder: false) { return }
         take(FoundFile(path: PathText.tidied(path), kind: kind))
       case .other: throw FileError(.read, path, .isNotFile)
       }
@@ -51,10 +52,11 @@ struct Discovery {
     }
   }
 
-  private func isExcluded(_ path: String) -> Bool {
+  /// Whether ignore files or the workspace leave out what somebody named.
+  func isExcluded(_ path: String, isFolder: Bool) -> Bool {
     guard let real = files.realPlace(of: path), let folder = PathText.parent(of: real) else { return false }
     let ignores = IgnoreChain.leading(to: folder, of: files)
-    return settings?.isExcluded(real) == true || ignores.isIgnoredWithFolders(real)
+    return settings?.isExcluded(real) == true || ignores.isIgnoredWithFolders(real, isFolder: isFolder)
   }
 
   private mutating func settings(around folder: String) -> WorkspaceSettings? {

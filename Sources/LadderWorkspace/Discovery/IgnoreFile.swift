@@ -64,8 +64,8 @@ struct IgnoreChain: Sendable {
   }
 
   /// Whether a file is ignored, or a folder that it stands in.
-  func isIgnoredWithFolders(_ realPath: String) -> Bool {
-    if isIgnored(realPath, isFolder: false) { return true }
+  func isIgnoredWithFolders(_ realPath: String, isFolder: Bool = false) -> Bool {
+    if isIgnored(realPath, isFolder: isFolder) { return true }
     var folder = PathText.parent(of: realPath)
     while let current = folder, current != "/" {
       if isIgnored(current, isFolder: true) { return true }

@@ -103,8 +103,10 @@ package struct Loader {
     var unread = discovery.found.files.map { UnreadSource(file: $0) }
     if let text = request.text {
       let kind = SourceKind(path: text.name) ?? .ladder
-      unread.append(UnreadSource(file: FoundFile(path: text.name, kind: kind), bytes: text.bytes))
       discovery.findSettings(for: text.name)
+      if !request.forcesExclusion || !discovery.isExcluded(text.name, isFolder: false) {
+        unread.append(UnreadSource(file: FoundFile(path: text.name, kind: kind), bytes: text.bytes))
+      }
     }
     for index in unread.indices {
       if let bytes = request.replaced[unread[index].file.path] { unread[index].bytes = bytes }

@@ -12,14 +12,17 @@ struct JUnitReport {
     let errors = list.failures
     let count = max(1, open.count + errors.count)
     write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    write("<testsuites name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"\(errors.count)\">\n")
+    write(
+      "<testsuites name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"\(errors.count)\">\n")
     write(
       "  <testsuite name=\"rung\" tests=\"\(count)\" failures=\"\(open.count)\" errors=\"\(errors.count)\" skipped=\"0\">\n"
     )
     for diagnostic in open { write(test(diagnostic)) }
     for error in errors {
       let text = XMLText.escaped(error)
-      write("    <testcase name=\"\(text)\" classname=\"rung\"><error message=\"\(text)\">\(text)</error></testcase>\n")
+      write(
+        "    <testcase name=\"\(text)\" classname=\"rung\"><error message=\"\(text)\">\(text)</error></testcase>\n"
+      )
     }
     if open.isEmpty, errors.isEmpty { write("    <testcase name=\"rung check\" classname=\"rung\"/>\n") }
     write("  </testsuite>\n</testsuites>\n")

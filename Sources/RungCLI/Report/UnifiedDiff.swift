@@ -20,10 +20,33 @@ struct UnifiedDiff {
 
   func render(_ paint: Painter) -> [UInt8] {
     let lines = lines()
-    let name = path.contains(" ") ? path + "\t" : path
-    var out = Array((paint("--- a/\(name)", .strong) + "\n" + paint("+++ b/\(name)", .strong) + "\n").utf8)
+    let (old, new) = (Self.named("a/" + path), Self.named("b/" + path))
+    var out = Array((paint("--- \(old)", .strong) + "\n" + paint("+++ \(new)", .strong) + "\n").utf8)
     for hunk in hunks(lines) { write(hunk, of: lines, paint, into: &out) }
     return out
+  }
+
+  /// As Git writes names: with control characters, quotation marks and backslashes escaped as in C, between quotation marks; behind one with
+  /// spaces stands a tab.
+  private static func named(_ path: String) -> String {
+    let isPlain = !path.utf8.contains {
+      $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+    }
+    if isPlain { return path.contains(" ") ? path + "\t" : path }
+    var quoted = "\""
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case "\t": quoted += "\\t"
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\0"..<" ", "\u{7F}":
+        let digits = String(scalar.value, radix: 8)
+        quoted += "\\" + String(repeating: "0", count: 3 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
   }
 
   private func lines() -> [Line] {
