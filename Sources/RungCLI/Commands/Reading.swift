@@ -15,7 +15,9 @@ enum Reading {
     }
     do throws(FileError) {
       let name = invocation.last(.standardInputName) ?? "<standard input>"
-      return LoadRequest(text: LoadRequest.Text(name: name, bytes: try io.readInput()))
+      return LoadRequest(
+        text: LoadRequest.Text(name: name, bytes: try io.readInput()),
+        forcesExclusion: invocation.has(.forceExclude) && invocation.has(.standardInputName))
     } catch {
       io.complain(error)
       return nil
