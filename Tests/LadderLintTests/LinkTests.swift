@@ -6,7 +6,9 @@ import Testing
 /// Links that lead nowhere, and words that nobody explains.
 @Suite struct LinkTests {
   /// A page with these items; `↓` marks the findings.
-  private func checkPage(_ items: [String], more: [(path: String, text: String)] = []) async {
+  private func checkPage(
+    _ items: [String], more: [(path: String, text: String)] = [("docs/b.md", "# Notes\n")]
+  ) async {
     let list = items.map { "- \($0)" }.joined(separator: "\n")
     let page = """
       # Team
@@ -40,6 +42,8 @@ import Testing
   @Test(arguments: [
     "See ↓[it](#crafts).", "See ↓[it](#l3---three) and [that](#team).", "See ↓[the guide][guides].",
     "Sees (↓[the guide][the-guide]).", "See ↓[it](a.md#crafts).", "See ↓[it](./a.md#crafts).",
+    "See ↓[it](style.md).", "See ↓[it](./style.md#any \"Style\").", "See ↓[it](<our style.md>).",
+    "See ↓![it](picture.PNG).", "See ↓[it](../how/we/work.md).", "See ↓[it](style.md?raw=1).",
   ])
   func broken(_ item: String) async { await checkPage([item]) }
 
@@ -49,14 +53,29 @@ import Testing
     "See [it](#second).", "See [it](#%C3%BCber-gr%C3%B6%C3%9Fe).", "See [it](https://example.org#any).",
     "See [it](#top).",
     "See [the guide][guide] and [guide][] and [guide].", "Reads list[i][j].", "Reads `[a][b]`.",
-    "See [it](b.md#any).",
+    "See [it](b.md#any).", "See [it](b.md).", "See [it](../docs/%62.md).", "See [it](style).",
+    "See [it](style.html).",
+    "See [it](/style.md).", "See [it](https://example.org/style.md).", "See [it](//example.org/style.md).",
+    "See [it](mailto:a@example.md).", "See [it]({{ root }}/style.md).", "See `[it](style.md)`.",
     "See \\[it][that].", "Does [x][1].", "See [it](#).", "See ![it](#any).",
   ])
   func whole(_ item: String) async { await checkPage([item]) }
 
+  /// Of a checkout without the folder, a part may be all that is here.
+  @Test func aMissingFolderIsLessSure() async {
+    let page = "# Team\n\n## L1\n\n### Craft\n\n- Reads [a](guides/a.md) and [b](b.md).\n"
+    let found = await Fixture([("docs/a.md", page)]).findings(of: "broken-link").map(\.diagnostic)
+    #expect(found.map(\.severity) == [.note, .error])
+    #expect(
+      found.map(\.message) == [
+        "the link leads to “guides/a.md”, and there is no such folder here",
+        "the link leads to “b.md”, and there is no such file",
+      ])
+  }
+
   /// No heading and no definition stands in such a file.
   @Test func ladderFiles() async {
-    #expect(await Fixture(cell("- See [it](#any).")).rules() == [])
+    #expect(await Fixture(cell("- See [it](#any) and [it](any.md).")).rules() == [])
   }
 
   // MARK: Acronyms

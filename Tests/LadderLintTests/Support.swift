@@ -32,11 +32,26 @@ struct Fixture {
     }
     var model = Model(resolving: declared)
     model.settings += settings
-    run = LintRun(model: model, sources: sources)
+    run = LintRun(model: model, sources: sources, target: Self.target(among: files.map(\.path)))
   }
 
   init(_ text: String, settings: [RuleSetting] = []) async {
     await self.init([("a.ladder", text)], settings: settings)
+  }
+
+  /// What a link leads to, where the disk holds these files and no others.
+  private static func target(
+    among paths: [String]
+  ) -> @Sendable (_ path: String, _ source: Source) -> LintRun.LinkTarget {
+    { path, source in
+      var names = source.path.split(separator: "/").dropLast()
+      for name in path.split(separator: "/") where name != "." {
+        if name == ".." { names = names.dropLast() } else { names.append(name) }
+      }
+      if paths.contains(names.joined(separator: "/")) { return .found }
+      let folder = names.dropLast().joined(separator: "/")
+      return paths.contains { $0.hasPrefix(folder + "/") || folder.isEmpty } ? .noFile : .noFolder
+    }
   }
 
   func findings() async -> [LadderLint.Finding] { await Linter.findings(in: run) }
@@ -44,7 +59,8 @@ struct Fixture {
   /// Those of one rule, also where it is off.
   func findings(of rule: String) async -> [LadderLint.Finding] {
     let choice = RuleChoice(selected: [rule])
-    return await Linter.findings(in: LintRun(model: run.model, sources: run.sources, choice: choice))
+    return await Linter.findings(
+      in: LintRun(model: run.model, sources: run.sources, choice: choice, target: run.target))
   }
 
   /// “line:column severity rule”, with a minus before what is suppressed.

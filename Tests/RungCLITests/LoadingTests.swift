@@ -1,3 +1,4 @@
+import LadderLint
 import LadderModel
 import SourceText
 import Testing
@@ -24,6 +25,21 @@ import Testing
     let read = await SourceReader.read(found, from: FileSystem(folder: folder.path), first: 7)
     #expect(read.map(\.source.path) == found.map(\.file.path))
     #expect(read.map { $0.declared?.file } == (7..<157).map { FileID($0) })
+  }
+
+  /// Links of documents are followed from where the document stands, on the disk.
+  @Test func linksLeadToFiles() async throws {
+    let links = ["b.md", "../c.md", "./b%2Emd", "../docs/b.md", "d.md", "b.md/e.md", "../../d/e.md"]
+    let items = links.map { "- Reads [it](\($0)).\n" }.joined()
+    let folder = try TemporaryFolder([
+      "docs/a.md": "# Team\n\n## L1\n\n### Craft\n\n" + items, "docs/b.md": "", "c.md": "",
+    ])
+    let request = LoadRequest(paths: ["docs/a.md"])
+    let loaded = await Loader.load(request, from: FileSystem(folder: folder.path))
+    let found = loaded.findings.map(\.diagnostic).filter { $0.rule == "broken-link" }
+    #expect(
+      found.map { loaded.sources.text($0.span) } == ["[it](d.md)", "[it](b.md/e.md)", "[it](../../d/e.md)"])
+    #expect(found.map(\.severity) == [.error, .note, .note])
   }
 
   @Test func aFolderAsAFile() throws {

@@ -6,11 +6,25 @@ package struct LintRun: Sendable {
   package let model: Model
   package let sources: SourceMap
   let choice: RuleChoice
+  /// What stands where a link leads. Rules do not touch the disk themselves.
+  let target: @Sendable (_ path: String, _ source: Source) -> LinkTarget
 
-  package init(model: Model, sources: SourceMap, choice: RuleChoice = RuleChoice()) {
+  /// What stands at a relative path of a document.
+  package enum LinkTarget: Sendable {
+    case found, noFile
+    /// Nor the folder that it would be in.
+    case noFolder
+  }
+
+  /// Where nobody says what there is, every file is there.
+  package init(
+    model: Model, sources: SourceMap, choice: RuleChoice = RuleChoice(),
+    target: @escaping @Sendable (_ path: String, _ source: Source) -> LinkTarget = { _, _ in .found }
+  ) {
     self.model = model
     self.sources = sources
     self.choice = choice
+    self.target = target
   }
 
   /// The ladder that a file belongs to, as an index in `model.ladders`.

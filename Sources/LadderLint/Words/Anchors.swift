@@ -77,26 +77,6 @@ struct Anchors {
 
   /// Letters and digits alone, in lower case.
   private static func bare(_ text: String) -> String {
-    String(decoded(text).lowercased().filter { $0.isLetter || $0.isNumber })
-  }
-
-  /// Without percent signs: `%C3%A9` is “é”.
-  private static func decoded(_ text: String) -> String {
-    guard text.contains("%") else { return text }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let value = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        result.append(value)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
+    String(text.percentDecoded.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }

@@ -61,7 +61,9 @@ package struct Loader {
     var model = await Model.resolved(consume files)
     if let settings { model.settings = settings.scoped(model.settings, paths, self.files) }
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
-    let run = LintRun(model: model, sources: sources, choice: request.rules)
+    let run = LintRun(model: model, sources: sources, choice: request.rules) { [disk = self.files] in
+      disk.target(ofLink: $0, in: $1.path)
+    }
     let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
       sources: sources, model: model, findings: findings.filter { given.contains($0.diagnostic.span.file) },
@@ -183,5 +185,14 @@ package struct Loader {
       swap(&declared[index], &read[at])
       if declared[index].header == nil, mayBeData.contains(file) { declared[index].diagnostics = [] }
     }
+  }
+}
+
+extension FileSystem {
+  /// What a relative link of a document leads to.
+  fileprivate func target(ofLink link: String, in document: String) -> LintRun.LinkTarget {
+    let path = PathText.join(PathText.parent(of: document) ?? "/", link)
+    if exists(path) { return .found }
+    return PathText.parent(of: path).map(isFolder) ?? false ? .noFile : .noFolder
   }
 }

@@ -2,11 +2,11 @@ import CommonMark
 import LadderModel
 import SourceText
 
-/// A link in a document that leads nowhere: to a heading that there is not, or to a definition that there is not.
+/// A link in a document that leads nowhere: to a file, a heading or a definition that there is not.
 enum BrokenLink: LadderRule {
   static let info = RuleInfo(
     name: "broken-link", level: .on(.error), family: .links,
-    summary: "a link leads to a heading or a definition that does not exist",
+    summary: "a link leads to a file, a heading or a definition that does not exist",
     why: "Whoever follows it finds nothing, and does not learn what was meant.",
     good: [
       .markdown(
@@ -63,29 +63,41 @@ enum BrokenLink: LadderRule {
       let text = bytes.span
       guard LinkSigns.mayLead(text) else { return }
       let site = ProseSite(prose: prose, position: position, ladder: ladder)
-      checkAnchors(site, &anchors, &report)
+      for link in InlineTree(parsing: site.prose.text, options: .commonMark).links {
+        check(link, site, &anchors, &report)
+      }
       for range in LinkSigns.undefined(in: text) {
         report.add(.undefined(prose.text(of: range)), at: prose.span(of: range), place: site.place)
       }
     }
   }
 
-  private static func checkAnchors(
-    _ site: ProseSite, _ anchors: inout [FileID: Anchors], _ report: inout Report
+  private static func check(
+    _ link: InlineLink, _ site: ProseSite, _ anchors: inout [FileID: Anchors], _ report: inout Report
   ) {
-    for link in InlineTree(parsing: site.prose.text, options: .commonMark).links where !link.isImage {
-      guard let hash = link.destination.firstIndex(of: "#"), !link.destination.contains("://") else {
-        continue
-      }
-      let fragment = String(link.destination[link.destination.index(after: hash)...])
-      let path = String(link.destination[..<hash])
-      guard let file = file(path, from: site), fragment != "top", !fragment.hasPrefix(":~:") else { continue }
-      if anchors[file] == nil { anchors[file] = site.ladder.run.sources[file].map { Anchors(of: $0) } }
-      if anchors[file]?.contains(fragment) ?? true { continue }
-      report.add(
-        .nowhere(fragment, path), at: site.prose.span(of: link.range.start..<link.range.end),
-        place: site.place)
+    guard !link.destination.contains("://") else { return }
+    let (path, fragment) = parts(of: link.destination)
+    let span = site.prose.span(of: link.range.start..<link.range.end)
+    let target = LinkedFile.mayBe(path) ? site.target(of: path) : .found
+    switch target {
+    case .found: break
+    // Of a checkout without such a folder, a part may be all that is here.
+    case .noFolder: report.add(.noFolder(path), at: span, place: site.place, as: .note)
+    case .noFile: report.add(.noFile(path), at: span, place: site.place)
     }
+    guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"),
+      let file = file(path, from: site)
+    else { return }
+    if anchors[file] == nil { anchors[file] = site.ladder.run.sources[file].map { Anchors(of: $0) } }
+    if anchors[file]?.contains(fragment) ?? true { return }
+    report.add(.nowhere(fragment, path), at: span, place: site.place)
+  }
+
+  /// What stands before `#`, without a query, and behind it.
+  private static func parts(of destination: String) -> (path: String, fragment: String?) {
+    let hash = destination.firstIndex(of: "#")
+    let path = destination[..<(hash ?? destination.endIndex)].prefix { $0 != "?" }
+    return (String(path), hash.map { String(destination[destination.index(after: $0)...]) })
   }
 
   /// The document that a link leads into, where it is one of those that were read: files cannot be asked for from here.
@@ -103,20 +115,46 @@ enum BrokenLink: LadderRule {
   }
 }
 
+extension ProseSite {
+  fileprivate func target(of path: String) -> LintRun.LinkTarget {
+    ladder.run.sources[prose.span.file].map { ladder.run.target(path.percentDecoded, $0) } ?? .found
+  }
+}
+
+/// Paths of links that lead to a file of the repository, and not to an address that only the published site has.
+private enum LinkedFile {
+  /// Of files that people write and sites publish as they are. `.html` is what a site makes of them.
+  private static let endings: Set<String> = [
+    "md", "markdown", "mdx", "csv", "tsv", "txt", "pdf", "docx", "xlsx", "pptx", "png", "jpg", "jpeg", "gif",
+    "svg",
+    "webp",
+  ]
+
+  static func mayBe(_ path: String) -> Bool {
+    guard let first = path.utf8.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "\\"),
+      let dot = path.utf8.lastIndex(of: UInt8(ascii: "."))
+    else { return false }
+    // `{{ site.url }}`, `<a>`, `@site/…`, `mailto:…`: what a template fills in, or an address.
+    guard !path.utf8.contains(where: { "{}<>@:$".utf8.contains($0) }) else { return false }
+    return endings.contains(path[path.utf8.index(after: dot)...].lowercased())
+  }
+}
+
 /// Looks for links by their signs.
 private enum LinkSigns {
-  /// Whether `](…#` or `][` stands in a text.
+  /// Whether `][` stands in a text, or `](` and then something else than an address of the web.
   static func mayLead(_ text: Span<UInt8>) -> Bool {
-    var hasHash = false
-    var hasTarget = false
-    for index in text.indices {
-      if text[index] == UInt8(ascii: "#") { hasHash = true }
-      if text[index] == UInt8(ascii: "]"), index + 1 < text.count {
-        if text[index + 1] == UInt8(ascii: "[") { return true }
-        hasTarget = hasTarget || text[index + 1] == UInt8(ascii: "(")
-      }
+    for index in text.indices where text[index] == UInt8(ascii: "]") && index + 1 < text.count {
+      if text[index + 1] == UInt8(ascii: "[") { return true }
+      if text[index + 1] == UInt8(ascii: "("), !isWeb(index + 2, text) { return true }
     }
-    return hasHash && hasTarget
+    return false
+  }
+
+  private static func isWeb(_ start: Int, _ text: Span<UInt8>) -> Bool {
+    "http".utf8.enumerated().allSatisfy {
+      start + $0.offset < text.count && text[start + $0.offset] == $0.element
+    }
   }
 
   /// `[words][label]`: where there is a definition of the label, the reader has put its address there.
@@ -180,6 +218,18 @@ extension Message {
     return Message(
       "the link leads to \(Wording.quoted("#" + fragment)), and no heading in \(document) has that name",
       hint: "link to a heading that there is, or take the link out")
+  }
+
+  fileprivate static func noFile(_ path: String) -> Message {
+    Message(
+      "the link leads to \(Wording.quoted(path)), and there is no such file",
+      hint: "write the path from the folder of this document, or take the link out")
+  }
+
+  fileprivate static func noFolder(_ path: String) -> Message {
+    Message(
+      "the link leads to \(Wording.quoted(path)), and there is no such folder here",
+      hint: "write the path from the folder of this document, or take the link out")
   }
 
   fileprivate static func undefined(_ words: String) -> Message {
