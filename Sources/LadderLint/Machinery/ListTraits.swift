@@ -48,7 +48,7 @@ struct ListLook {
   private static func form(
     _ text: Span<UInt8>, _ opening: ProseOpening, _ lexicon: borrowing Lexicon
   ) -> VerbForm? {
-    guard let kinds = opening.kinds, kinds.isDisjoint(with: [.subordinating, .adverb]),
+    guard let kinds = opening.kinds, kinds.isDisjoint(with: [.subordinating, .adverb, .beforeObject]),
       text[opening.end - 1] | 0x20 != UInt8(ascii: "y")
     else { return ItemOpening(text, lexicon)?.form }
     return kinds.isDisjoint(with: [.person, .possessive])

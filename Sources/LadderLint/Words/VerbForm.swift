@@ -17,6 +17,9 @@ enum VerbForm: UInt8, CaseIterable {
 /// The beginning of an item.
 struct ItemOpening {
   var form: VerbForm
+  /// Whether the first words alone tell it: “Review changes” is a verb among “Writes …”, “Leads …”, and elsewhere it may
+  /// be a noun.
+  var isSure = true
   /// UTF-8 offsets of the first word, or of the words up to the verb.
   var words: Range<Int>
 
@@ -26,11 +29,15 @@ struct ItemOpening {
     guard let first = reader.next(in: text, lexicon) else { return nil }
     var current = first
     while Self.isAdverb(current), let following = reader.next(in: text, lexicon) { current = following }
-    guard let form = Self.form(of: current, reader, in: text, lexicon),
-      form != .gerund || !Self.isLabel(text, from: current.end)
-    else { return nil }
-    self.form = form
     words = first.start..<current.end
+    if let form = Self.form(of: current, reader, in: text, lexicon) {
+      self.form = form
+    } else if Self.mayBeBare(current, reader, in: text, lexicon) {
+      (form, isSure) = (.bare, false)
+    } else {
+      return nil
+    }
+    if form == .gerund || !isSure, Self.isLabel(text, from: current.end) { return nil }
   }
 
   /// "Learning and development – asks for courses": a dash after a few words parts what is spoken of from what is said.
@@ -47,6 +54,9 @@ struct ItemOpening {
     of word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
   ) -> VerbForm? {
     if !word.rootKinds.isDisjoint(with: [.person, .possessive]) { return .sentence }
+    if word.kinds.contains(.beforeObject) {
+      return isPerson(behind: word, reader, in: text, lexicon) ? .sentence : nil
+    }
     if word.kinds.contains(.subordinating) { return hasSubject(text, reader, lexicon) ? .sentence : nil }
     let forms: WordKinds = [.bare, .gerund, .thirdPerson, .past]
     guard !word.isFollowedByColon, !word.kinds.isDisjoint(with: forms) else { return nil }
@@ -65,10 +75,43 @@ struct ItemOpening {
     return kinds.contains(.past) && !(next?.contains(.afterParticiple) ?? false) ? .past : nil
   }
 
+  /// A word that is a verb and a noun, where nothing says that it is the noun: “Code reviewing …”, “Test plans are …”.
+  private static func mayBeBare(
+    _ word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
+  ) -> Bool {
+    var reader = reader
+    guard word.kinds.isSuperset(of: [.bare, .nounToo]), !word.isFollowedByColon, !word.isFollowedByComma,
+      let second = reader.next(in: text, lexicon), second.kinds.isDisjoint(with: [.afterNoun, .gerund]),
+      !second.isFollowedByColon, !second.isFollowedByComma
+    else { return false }
+    return reader.next(in: text, lexicon)?.kinds.isDisjoint(with: .afterNoun) ?? true
+  }
+
   private static func isAdverb(_ word: Word) -> Bool {
     word.kinds.contains(.adverb)
       || word.endsInLy && word.end - word.start > 4 && !word.kinds.contains(.notAdverb)
   }
+
+  /// “The engineer plans …”, “An engineer at this level …”
+  private static func isPerson(
+    behind word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
+  ) -> Bool {
+    var reader = reader
+    guard ["the", "an", "a"].contains(Self.lowercased(word, text)),
+      let noun = reader.next(in: text, lexicon), people.contains(Self.lowercased(noun, text))
+    else { return false }
+    // “The engineer of the week”, “The engineer with the best …”
+    return reader.next(in: text, lexicon)?.kinds.isDisjoint(with: .afterParticiple) ?? false
+  }
+
+  private static func lowercased(_ word: Word, _ text: Span<UInt8>) -> String {
+    String(decoding: (word.start..<word.end).map { text[$0] | 0x20 }, as: UTF8.self)
+  }
+
+  private static let people: Set<String> = [
+    "architect", "candidate", "designer", "developer", "employee", "engineer", "individual", "manager",
+    "person",
+  ]
 
   /// Whether the main clause after “When …,” begins with the people that it is about.
   private static func hasSubject(

@@ -17,7 +17,8 @@ enum BrokenEmphasis: ProseRule {
         dimension craft "Craft"
         at L1 craft
           - Shows *strong ownership* by **reading** all `*.swift` and *.md files of 5 * 3 folders.
-          - Explains **kwargs and 2**10, and keeps rule 4*.
+          - Explains **kwargs and 2**10, and keeps rule 4* and part** two, on *nix and ** 3 ** 4.
+          - *Optional for those who join late.
         """)
     ],
     bad: [
@@ -29,7 +30,9 @@ enum BrokenEmphasis: ProseRule {
         at L1 craft
           - Shows ↓*strong ownership *by reading code.
           - ↓**Care:**answers users.
-          - Knows ↓** many** languages, and ↓**some ** tools.
+          - Knows ↓** many** languages, ↓**some ** tools and ↓** a few ** customers.
+          - Takes ↓*real ownership of it.
+          - Takes ownership↓** of what it runs.
         """)
     ])
 
@@ -51,6 +54,8 @@ enum BrokenEmphasis: ProseRule {
         index += 1
       } else if EmphasisSlip.isUnclosed(text, opener) {
         report.add(.unclosed, at: site.prose.span(of: opener.start..<opener.end), place: site.place)
+      } else if EmphasisSlip.isUnopened(text, opener) {
+        report.add(.unopened, at: site.prose.span(of: opener.start..<opener.end), place: site.place)
       }
     }
   }
@@ -100,9 +105,17 @@ private struct EmphasisSlip {
       edited = ByteRange(closer.start, closer.end)
       replacement = stars + " "
       fix = "put a space behind the asterisks"
+    } else if !closesTight {
+      // `** words **`
+      guard opener.count == 2, words.count > 0, Self.isLetter(text, at: words.start),
+        Self.isLetter(text, at: words.end - 1), !Self.isLetter(text, at: closer.end)
+      else { return nil }
+      edited = whole
+      replacement = stars + String(decoding: text[words.start..<words.end], as: UTF8.self) + stars
+      fix = "take the spaces out"
     } else {
       // `** words**`
-      guard closesTight, Self.isLetter(text, at: opener.end + 1), !Self.isLetter(text, at: closer.end) else {
+      guard Self.isLetter(text, at: opener.end + 1), !Self.isLetter(text, at: closer.end) else {
         return nil
       }
       guard opener.count == 2 || opener.start > 0 && words.count > 2,
@@ -114,11 +127,22 @@ private struct EmphasisSlip {
     }
   }
 
-  /// Two asterisks before a word that nothing closes. One alone may be a footnote, or `*nix`.
+  /// Asterisks before a word that nothing closes. One alone at the beginning may be a footnote.
   static func isUnclosed(_ text: [UInt8], _ opener: ByteRange) -> Bool {
-    opener.count == 2 && isLetter(text, at: opener.end) && !isWord(text, before: opener.start)
+    (opener.count == 2 || opener.count == 1 && isSpace(text, at: opener.start - 1))
+      && isLetter(text, at: opener.end) && !isWord(text, before: opener.start)
       && !isName(text, at: opener.end)
   }
+
+  /// Two asterisks behind a long word in a sentence that nothing opens. One alone, or at the end, may be a footnote.
+  static func isUnopened(_ text: [UInt8], _ closer: ByteRange) -> Bool {
+    let word = text[..<closer.start].reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }
+    return closer.count == 2 && word.count >= shortestWord && isSpace(text, at: closer.end)
+      && isLetter(text, at: closer.end + 1)
+  }
+
+  /// In letters: shorter ones are names that carry a footnote, as in `part**`.
+  private static let shortestWord = 5
 
   /// Whether what stands between two runs could be emphasised words.
   private static func isProse(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
@@ -177,4 +201,8 @@ extension Message {
   fileprivate static let unclosed = Message(
     "these asterisks begin an emphasis that nothing ends",
     hint: "write two asterisks behind its last word, or take these out")
+
+  fileprivate static let unopened = Message(
+    "these asterisks end an emphasis that nothing begins",
+    hint: "write two asterisks before its first word, or take these out")
 }

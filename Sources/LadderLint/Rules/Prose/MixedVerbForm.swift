@@ -26,6 +26,8 @@ enum MixedVerbForm: ListRule {
           - Able to explain a change.
           - Knows the team's systems.
           - Learning and development – asks for what they need.
+          - Design thinking and code reviews of others.
+          - The first one to answer.
           examples
           - When a test failed, they found the cause.
           - They cut the build to four minutes.
@@ -43,7 +45,29 @@ enum MixedVerbForm: ListRule {
           - ↓Their designs show what they cost.
           - Taking part in reviews.
           - Participate in talks.
-        """)
+        """),
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - Takes part in reviews.
+          - Speaks at meetings.
+          - ↓Lead small projects.
+        """),
+      .ladder(
+        """
+        ladder team "Team"
+        level L1 "One"
+        dimension craft "Craft"
+        at L1 craft
+          - Writes code that others can read.
+          - ↓The engineer takes part in reviews.
+          - Speaks at meetings.
+          - Tests all of it.
+        """),
     ],
     options: [items], language: "en")
 
@@ -59,8 +83,9 @@ enum MixedVerbForm: ListRule {
         openings.append((index, opening))
       }
     }
-    guard openings.count >= least, let usual = usualForm(openings) else { return }
-    let others = openings.filter { $0.opening.form != usual }
+    let sure = openings.filter(\.opening.isSure)
+    guard sure.count >= least, let usual = usualForm(sure) else { return }
+    let others = (usual.tellsVerbs ? openings : sure).filter { $0.opening.form != usual }
     guard let odd = others.first(where: { ladder.owns(items[$0.item].prose.span) }),
       let model = openings.first(where: { $0.opening.form == usual })
     else { return }
@@ -85,6 +110,11 @@ enum MixedVerbForm: ListRule {
     guard most * 2 >= openings.count, counts.count(where: { $0 == most }) == 1 else { return nil }
     return zip(VerbForm.allCases, counts).first { $0.1 == most }?.0
   }
+}
+
+extension VerbForm {
+  /// Whether a word that may be a noun is a verb in another form beside it. “Being …” stands beside nouns as well.
+  fileprivate var tellsVerbs: Bool { self == .thirdPerson }
 }
 
 extension Message {

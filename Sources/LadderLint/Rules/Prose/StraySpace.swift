@@ -31,6 +31,7 @@ enum StraySpace: ProseRule, LadderRule {
           - Writes↓  code, and  reads it.
           - Reads↓\u{A0}code.
           - Tests↓\u{200B} code.
+          - Docu↓\u{AD}ments code.
           - Measures code.↓ \("")
           - Names things. \("")
         """)
@@ -136,6 +137,8 @@ private struct StraySpaces {
 
   private static func stray(at index: Int, in text: Span<UInt8>) -> Stray? {
     switch text[index] {
+    // The soft hyphen, which tools that break words into syllables leave behind.
+    case 0xC2 where reads([0xC2, 0xAD], text, index): hidden(index..<(index + 2), in: text)
     case 0x20, 0x09, 0xC2: blank(at: index, in: text)
     case 0xE2 where reads([0xE2, 0x80, 0x8B], text, index): hidden(index..<(index + 3), in: text)
     case 0xEF where reads([0xEF, 0xBB, 0xBF], text, index): hidden(index..<(index + 3), in: text)
