@@ -130,7 +130,7 @@ private struct EmphasisSlip {
   /// Asterisks before a word that nothing closes. One alone at the beginning may be a footnote.
   static func isUnclosed(_ text: [UInt8], _ opener: ByteRange) -> Bool {
     (opener.count == 2
-      || opener.count == 1 && isSpace(text, at: opener.start - 1) && isLetter(text, at: opener.end + 2))
+      || opener.count == 1 && isSpace(text, at: opener.start - 1) && isLetter(text, at: opener.end + 1))
       && isLetter(text, at: opener.end) && !isWord(text, before: opener.start)
       && !isName(text, at: opener.end)
   }
