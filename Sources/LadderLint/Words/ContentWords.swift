@@ -7,26 +7,18 @@ enum ContentWords {
   static func append(of text: Span<UInt8>, to words: inout [UInt64]) -> UInt64 {
     var all = WordHash()
     var isFirst = true
-    // Held once for all words; a handful is sooner gone through than hashed.
-    let (little, lexicon) = (little, Lexicon.english)
+    let little = LittleWords.all
     BareWords.eachPlace(in: text) { hash, range in
       all.add(EightBytes(hash), count: 8)
       if isFirst {
         words.append(stem(of: range, in: text))
-      } else if lexicon.kinds(of: hash).isDisjoint(with: [.english, .foreign]), !little.contains(hash) {
+      } else if !little.contain(hash) {
         words.append(hash)
       }
       isFirst = false
     }
     return all.value
   }
-
-  /// Little words that other languages have as well, so that they don’t tell English.
-  private static let little: [UInt64] = {
-    var hashes: [UInt64] = []
-    WordList.each(in: "a an as at in on") { hashes.append($0.hash.value) }
-    return hashes
-  }()
 
   private static let endings: [[UInt8]] = ["ing", "ed", "es", "s", "e"].map { Array($0.utf8) }
 
@@ -45,4 +37,35 @@ enum ContentWords {
     for index in range.lowerBound..<end { hash.add(text[index] < 0x80 ? text[index] | 0x20 : text[index]) }
     return hash.value
   }
+}
+
+/// Words that say nothing on their own, in English and in other languages.
+private struct LittleWords {
+  static let all = LittleWords()
+
+  /// A bit for some of a hash's bits: most words are told by it, without a look at the table.
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+  private var hashes = NumberIndex(capacity: 512)
+
+  private init() {
+    for (kinds, words) in WordKinds.lists where !kinds.isDisjoint(with: [.english, .foreign]) { add(words) }
+    // Other languages have these as well, so that they don’t tell English.
+    add("a an as at in on")
+  }
+
+  private mutating func add(_ words: String) {
+    WordList.each(in: words) { word in
+      let hash = word.hash.value
+      _ = hashes.exchange(hash, 0)
+      bits[Self.word(hash)] |= Self.bit(hash)
+    }
+  }
+
+  @inline(__always)
+  func contain(_ hash: UInt64) -> Bool {
+    bits.span[Self.word(hash)] & Self.bit(hash) != 0 && hashes[hash] != nil
+  }
+
+  private static func word(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 6) & 63 }
+  private static func bit(_ hash: UInt64) -> UInt64 { 1 &<< (hash & 63) }
 }

@@ -137,6 +137,14 @@ struct Expectations {
 
     var places: [Int] { [first] + others }
     var count: Int { others.count + 1 }
+
+    /// Whether so many words are in common that the two may be nearly the same: the shorter one can have no more in common
+    /// than it has, and none that the other's signature lacks.
+    func mayBeNear(_ other: Text) -> Bool {
+      let (least, most) = (min(range.count, other.range.count), max(range.count, other.range.count))
+      let lacking = signature & ~other.signature
+      return least * 10 >= most * 8 && (range.count - lacking.nonzeroBitCount) * 10 >= most * 8
+    }
   }
 
   /// With fewer words, two expectations are soon alike.
@@ -147,7 +155,7 @@ struct Expectations {
   private(set) var words: [UInt64] = []
   /// How many there are in each ladder.
   private(set) var counts: [Int: Int] = [:]
-  private var textOfHash = NumberIndex(capacity: 128)
+  private var textOfHash = NumberIndex(capacity: 512)
   /// Where texts stand that were there before: one statement may hold for several levels.
   private var again: Set<SourceSpan> = []
 
@@ -250,11 +258,13 @@ private struct MetPairs {
   private var pairs: [UInt64] = []
   /// Of each meeting the text, and the meeting of the same group before it; −1 where there is none.
   private var met: [(text: Int32, before: Int32)] = []
-  private var last = NumberIndex(capacity: 0)
+  private var last = NumberIndex(capacity: 1024)
 
   init(most: Int) { self.most = most }
 
-  mutating func meet(_ group: UInt64, in text: Int) {
+  /// Pairs the text with those that met the group before and pass the test.
+  @inline(__always)
+  mutating func meet(_ group: UInt64, in text: Int, where isPair: (_ other: Int) -> Bool) {
     var before = last.exchange(group, met.count) ?? -1
     met.append((Int32(clamping: text), Int32(clamping: before)))
     var steps = 0
@@ -262,7 +272,7 @@ private struct MetPairs {
       let other = met[before]
       let pair = UInt64(UInt32(bitPattern: other.text)) << 32 | UInt64(text)
       // Texts that share one group mostly share the next one as well.
-      if other.text != text, pairs.last != pair { pairs.append(pair) }
+      if other.text != text, pairs.last != pair, isPair(Int(other.text)) { pairs.append(pair) }
       before = Int(other.before)
       steps += 1
     }
@@ -295,14 +305,14 @@ struct SimilarClusters {
   private let expectations: Expectations
   /// Each place's way to the first one of its cluster.
   private var parents: [Int32]
-  private var sortedWords: [UInt64]
-  private var isSorted: [Bool]
+  /// The words of some texts by hash, one text behind the other, and where those of each text begin; −1: not yet there.
+  private var sortedWords: [UInt64] = []
+  private var sortedStarts: [Int32]
 
   init(_ expectations: Expectations) {
     self.expectations = expectations
     parents = expectations.places.indices.map { Int32(clamping: $0) }
-    sortedWords = expectations.words
-    isSorted = Array(repeating: false, count: expectations.texts.count)
+    sortedStarts = Array(repeating: -1, count: expectations.texts.count)
   }
 
   mutating func found() -> [Cluster] {
@@ -355,7 +365,9 @@ struct SimilarClusters {
     var next = 0
     for text in texts.indices {
       while next < ends[text] {
-        if twice.mayHold(groups[next]) { pairs.meet(groups[next], in: text) }
+        if twice.mayHold(groups[next]) {
+          pairs.meet(groups[next], in: text) { texts[$0].mayBeNear(texts[text]) }
+        }
         next += 1
       }
     }
@@ -425,22 +437,26 @@ struct SimilarClusters {
   /// Of so many words few others don’t show what is new.
   private static let manyWords = 12
 
-  /// The words of a text by hash, which most are never asked for.
-  private mutating func sorted(_ text: Int) -> ArraySlice<UInt64> {
+  /// Where the words of a text stand in `sortedWords`: most are never asked for.
+  private mutating func sorted(_ text: Int) -> Range<Int> {
     let range = expectations.texts[text].range
-    if !isSorted[text] {
-      sortedWords[range].sort()
-      isSorted[text] = true
+    if sortedStarts[text] < 0 {
+      sortedStarts[text] = Int32(clamping: sortedWords.count)
+      sortedWords += expectations.words[range].sorted()
     }
-    return sortedWords[range]
+    let start = Int(sortedStarts[text])
+    return start..<start + range.count
   }
 
-  private static func common(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Int {
-    var (i, j, common) = (left.startIndex, right.startIndex, 0)
-    while i < left.endIndex, j < right.endIndex {
-      if left[i] == right[j] {
+  /// How many words two texts have in common.
+  private mutating func common(_ first: Int, _ second: Int) -> Int {
+    let (left, right) = (sorted(first), sorted(second))
+    let words = sortedWords.span
+    var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
+    while i < left.upperBound, j < right.upperBound {
+      if words[i] == words[j] {
         (i, j, common) = (i + 1, j + 1, common + 1)
-      } else if left[i] < right[j] {
+      } else if words[i] < words[j] {
         i += 1
       } else {
         j += 1
@@ -451,13 +467,7 @@ struct SimilarClusters {
 
   private mutating func likeness(_ first: Int, _ second: Int) -> Likeness {
     let (left, right) = (expectations.texts[first].range, expectations.texts[second].range)
-    // The shorter one can have no more words in common than it has, and none that the other's signature lacks.
-    let (least, most) = (min(left.count, right.count), max(left.count, right.count))
-    let lacking = expectations.texts[first].signature & ~expectations.texts[second].signature
-    guard least * 10 >= most * 8, (left.count - lacking.nonzeroBitCount) * 10 >= most * 8 else {
-      return .none
-    }
-    let common = Self.common(sorted(first), sorted(second))
+    let common = common(first, second)
     let all = left.count + right.count - common
     let isLong = common >= Self.manyWords && common * 100 >= all * 85
     if common == all || isLong { return .copied }
