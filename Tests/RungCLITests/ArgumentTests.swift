@@ -42,6 +42,14 @@ import Testing
       arguments: ["check", "-", "a.ladder"], code: 2,
       errors: "rung: - (standard input) cannot stand beside other paths\n"),
     Case(
+      arguments: ["check", "--stdin-filename", "a.md"], code: 2,
+      errors: "rung: --stdin-filename names what comes from standard input: add -\n"),
+    Case(
+      arguments: ["check", "--statistics", "--format", "json"], code: 2,
+      errors:
+        "rung: --statistics takes the place of a report on standard output: write the report as FORMAT=PATH\n"
+    ),
+    Case(
       arguments: ["check", "-q", "--", "--format"], code: 2,
       errors: "rung: cannot read \"--format\": there is no such file or folder\n"),
     Case(arguments: ["check", ""], code: 2, errors: "rung: a path is empty\nrung: see rung check --help\n"),

@@ -36,10 +36,18 @@ import Testing
         exclude x.md               l/workspace.ladder
         language en                l/workspace.ladder
         allow todo here            l/a.ladder:3:1
-        warn thin-cell everywhere  l/workspace.ladder:6:1
+        warn thin-cell everywhere  l/workspace.ladder:6:1  because we care
         set thin-cell.items 2      l/workspace.ladder:7:1
 
         """)
     #expect(answer.code == 0)
+  }
+
+  @Test func flagsAreSettings() async throws {
+    let folder = try TemporaryFolder(["a.ladder": "ladder a \"A\"\n"])
+    let answer = await folder.run([
+      "check", "a.ladder", "--show-settings", "--select", "todo,thin-cell", "--ignore", "raw-html",
+    ])
+    #expect(answer.output == "only thin-cell  --select\nonly todo       --select\nnot raw-html    --ignore\n")
   }
 }

@@ -39,6 +39,9 @@ enum Usage {
   }
 
   static let twoReportsOnOutput = "only one report can go to standard output: write the others as FORMAT=PATH"
+  static let statisticsAndReport =
+    "--statistics takes the place of a report on standard output: write the report as FORMAT=PATH"
+  static let nameWithoutInput = "--stdin-filename names what comes from standard input: add -"
   static let inputWithPaths = "- (standard input) cannot stand beside other paths"
   static let baselineWithoutFile = "--write-baseline needs to know where to: add --baseline FILE"
 

@@ -7,6 +7,10 @@ enum Reading {
   /// What to read; nil where it cannot be known, which was told then.
   static func request(_ invocation: Invocation, _ io: CommandIO) -> LoadRequest? {
     guard invocation.operands.contains("-") else {
+      guard !invocation.has(.standardInputName) else {
+        io.complain(Usage.nameWithoutInput)
+        return nil
+      }
       return LoadRequest(paths: invocation.operands, forcesExclusion: invocation.has(.forceExclude))
     }
     guard invocation.operands == ["-"] else {

@@ -1,3 +1,4 @@
+import LadderLint
 import LadderModel
 import LadderWorkspace
 import SourceText
@@ -7,7 +8,7 @@ struct SettingsView {
   let loaded: LoadedWorkspace
 
   func lines() -> [String] {
-    let rows = workspace + rules
+    let rows = workspace + rules + choice
     guard !rows.isEmpty else { return ["nothing is set: every rule has the level that `rung explain` shows"] }
     let width = rows.map(\.setting.count).max() ?? 0
     return rows.map { row in
@@ -33,8 +34,13 @@ struct SettingsView {
     return rows.map { (VisibleText.oneLine($0.setting), $0.place) }
   }
 
+  private var choice: [Row] {
+    (loaded.rules.selected ?? []).sorted().map { ("only \($0)", "--select") }
+      + loaded.rules.ignored.sorted().map { ("not \($0)", "--ignore") }
+  }
+
   private var rules: [Row] {
-    let levels = loaded.model.settings.map { setting -> (SourceSpan, String) in
+    let levels = loaded.model.settings.map { setting -> (SourceSpan, String, String) in
       let scope: String =
         switch setting.scope {
         case .workspace: "everywhere"
@@ -42,13 +48,14 @@ struct SettingsView {
         case .ladder: "in this ladder"
         case .within: "here"
         }
-      return (setting.span, "\(setting.verb.rawValue) \(setting.rule.text) \(scope)")
+      let reason = setting.reason.map { "  because \($0.text)" } ?? ""
+      return (setting.span, "\(setting.verb.rawValue) \(setting.rule.text) \(scope)", reason)
     }
     let options = loaded.model.options.map {
-      ($0.span, "set \($0.rule.text).\($0.option.text) \($0.value.text)")
+      ($0.span, "set \($0.rule.text).\($0.option.text) \($0.value.text)", "")
     }
-    return (levels + options).sorted { $0.0 < $1.0 }.map { span, text in
-      (VisibleText.oneLine(text), place(span))
+    return (levels + options).sorted { $0.0 < $1.0 }.map { span, text, reason in
+      (VisibleText.oneLine(text), place(span) + VisibleText.oneLine(reason))
     }
   }
 

@@ -32,10 +32,15 @@ struct Reporting {
         Target(format: $0, path: parts.count > 1 ? parts[1] : nil)
       }
     }
+    var mistakes: [String] = []
+    if invocation.has(.statistics),
+      targets.contains(where: { $0.path == nil && ![.text, .schema].contains($0.format) })
+    {
+      mistakes.append(Usage.statisticsAndReport)
+    }
     if targets.isEmpty { targets = [Target(format: .text)] }
     let limit = invocation.last(.maxWarnings)
     maxWarnings = limit.flatMap { Int($0) }
-    var mistakes: [String] = []
     if targets.count(where: { $0.path == nil }) > 1 { mistakes.append(Usage.twoReportsOnOutput) }
     if let limit, maxWarnings.map({ $0 < 0 }) ?? true {
       mistakes.append(Usage.notANumber(limit, .maxWarnings))
