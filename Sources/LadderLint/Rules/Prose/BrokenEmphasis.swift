@@ -53,7 +53,7 @@ enum BrokenEmphasis: ProseRule {
         add(slip, site, text, &report)
         index += 1
       } else if EmphasisSlip.isUnclosed(text, opener) {
-        report.add(.unclosed, at: site.prose.span(of: opener.start..<opener.end), place: site.place)
+        report.add(.unclosed(opener.count), at: site.prose.span(of: opener.start..<opener.end), place: site.place)
       } else if EmphasisSlip.isUnopened(text, opener) {
         report.add(.unopened, at: site.prose.span(of: opener.start..<opener.end), place: site.place)
       }
@@ -199,9 +199,15 @@ extension Message {
       hint: "asterisks stand directly before the first word and directly behind the last one")
   }
 
-  fileprivate static let unclosed = Message(
-    "these asterisks begin an emphasis that nothing ends",
-    hint: "write two asterisks behind its last word, or take these out")
+  fileprivate static func unclosed(_ asterisks: Int) -> Message {
+    asterisks == 1
+      ? Message(
+        "this asterisk begins an emphasis that nothing ends",
+        hint: "write one behind its last word, or take this one out")
+      : Message(
+        "these asterisks begin an emphasis that nothing ends",
+        hint: "write two asterisks behind its last word, or take these out")
+  }
 
   fileprivate static let unopened = Message(
     "these asterisks end an emphasis that nothing begins",
