@@ -53,7 +53,8 @@ enum BrokenEmphasis: ProseRule {
         add(slip, site, text, &report)
         index += 1
       } else if EmphasisSlip.isUnclosed(text, opener) {
-        report.add(.unclosed(opener.count), at: site.prose.span(of: opener.start..<opener.end), place: site.place)
+        report.add(
+          .unclosed(opener.count), at: site.prose.span(of: opener.start..<opener.end), place: site.place)
       } else if EmphasisSlip.isUnopened(text, opener) {
         report.add(.unopened, at: site.prose.span(of: opener.start..<opener.end), place: site.place)
       }
