@@ -23,6 +23,21 @@ import Testing
       span: SourceSpan(FileID(0), ByteRange(start, end)))
   }
 
+  /// A suggestion of rdjson has one range: edits of one fix are joined, with what stands between them.
+  @Test func editsOfOneFixAreOneSuggestion() throws {
+    var finding = diagnostic(.warning, "m", 0, 1)
+    let edits = [(7, 9, "S"), (0, 1, "A")].map {
+      Fix.Edit(SourceSpan(FileID(0), ByteRange($0.0, $0.1)), $0.2)
+    }
+    finding.fixes = [Fix(.safe, "both", edits)]
+    var text = ""
+    RDJSONReport(list: list([finding]), paths: RepositoryPaths(prefix: "")).render { text += $0 }
+    let suggestion = #"""
+      {"range": {"start": {"line": 1, "column": 1}, "end": {"line": 2, "column": 3}}, "text": "A𐐀b\nS"}
+      """#
+    #expect(text.contains(suggestion), "\(text)")
+  }
+
   @Test func jsonIsReadBack() throws {
     var finding = diagnostic(.warning, Self.hostile, 5, 6)
     finding.hint = Self.hostile

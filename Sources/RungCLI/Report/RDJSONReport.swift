@@ -31,10 +31,9 @@ struct RDJSONReport {
     json.beginObject("code")
     json.string("value", diagnostic.rule)
     json.endObject()
-    // A suggestion is one change of one place: those that belong together cannot be said.
     json.beginArray("suggestions")
-    for fix in diagnostic.fixes where fix.edits.count == 1 && fix.safety != .shown {
-      guard let edit = fix.edits.first, edit.span.file == diagnostic.span.file else { continue }
+    for fix in diagnostic.fixes where fix.safety != .shown {
+      guard let edit = joined(fix.edits), edit.span.file == diagnostic.span.file else { continue }
       json.beginObject()
       addRange(edit.span, to: &json)
       json.string("text", edit.replacement)
@@ -51,6 +50,27 @@ struct RDJSONReport {
     json.endArray()
     json.endObject()
   }
+
+  /// A suggestion is one change of one place: edits that belong together are one with what stands between them. Nil where they
+  /// cannot be: in several files, too far apart, or with bytes between them that are no text.
+  private func joined(_ edits: [Fix.Edit]) -> Fix.Edit? {
+    let edits = edits.sorted { $0.span < $1.span }
+    guard var joined = edits.first, let source = list.sources[joined.span.file] else { return nil }
+    for edit in edits.dropFirst() {
+      let (end, start) = (joined.span.range.end, edit.span.range.start)
+      guard edit.span.file == joined.span.file, start >= end,
+        edit.span.range.end - joined.span.range.start <= Self.longest,
+        edit.span.range.end <= source.bytes.count,
+        let between = String(validating: source.bytes[end..<start], as: UTF8.self)
+      else { return nil }
+      let range = ByteRange(joined.span.range.start, edit.span.range.end)
+      joined = Fix.Edit(SourceSpan(edit.span.file, range), joined.replacement + between + edit.replacement)
+    }
+    return joined
+  }
+
+  /// In bytes: a longer stretch of a file is more than a reader wants to see as a suggestion.
+  private static let longest = 4000
 
   private func addLocation(_ span: SourceSpan, to json: inout JSONWriter) {
     json.beginObject("location")
