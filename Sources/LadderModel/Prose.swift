@@ -74,9 +74,8 @@ package struct Prose: Sendable {
   }
 
   private func sourceOffset(_ offset: Int) -> Int {
-    guard let piece = pieces.last(where: { Int($0.textOffset) <= offset }) ?? pieces.first else {
-      return min(span.range.start + offset, span.range.end)
-    }
+    guard !pieces.isEmpty else { return min(span.range.start + offset, span.range.end) }
+    let piece = pieces[max(0, pieces.sortedCount { Int($0.textOffset) <= offset } - 1)]
     return min(Int(piece.sourceOffset) + max(0, offset - Int(piece.textOffset)), span.range.end)
   }
 }

@@ -29,8 +29,9 @@ struct PageContent: Sendable {
     var titles: [Meta] = []
     var todos: [Todo] = []
 
-    mutating func add(_ other: Subject) {
-      about.blocks += other.about.blocks
+    /// `saysOnce`: without what is said already in the same words.
+    mutating func add(_ other: Subject, saysOnce: Bool = false) {
+      if saysOnce { addOnce(other.about.blocks) } else { about.blocks += other.about.blocks }
       if other.chain.isStated { chain = other.chain }
       from = other.from ?? from
       meta += other.meta
@@ -255,10 +256,9 @@ struct PageReader {
     if cells.isOpen, leadsToNext(block) { closeCell() }
     if cells.isOpen {
       cells.add(block)
-    } else if let directive = Directive(block, of: page.document) {
-      let behind = page.text(behind: directive, in: block)
-      if behind == nil || !directive.isSetting { obey(directive) }
-      if let behind { addAbout { $0.add(behind) } }
+    } else if let comment = page.comment(block) {
+      if let order = comment.order { obey(order) }
+      if let behind = comment.behind { addAbout { $0.add(behind) } }
     } else if page.document.isHTML(block), page.skipped(block) == nil {
       return
     } else {

@@ -111,10 +111,7 @@ private struct Merged {
     for content in contents {
       for (id, level) in content.levels { levels[id, default: .init()].add(level) }
       for (id, dimension) in content.dimensions {
-        var more = dimension
-        more.about.blocks = []
-        dimensions[id, default: .init()].add(more)
-        dimensions[id, default: .init()].addOnce(dimension.about.blocks)
+        dimensions[id, default: .init()].add(dimension, saysOnce: true)
       }
       for (id, about) in content.tracks { tracks[id, default: .init()].blocks += about.blocks }
     }

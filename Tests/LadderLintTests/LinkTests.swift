@@ -73,6 +73,12 @@ import Testing
       ])
   }
 
+  /// What lies above all that was read is no file of the ladder.
+  @Test func outOfTheFolder() async {
+    let page = "# Team\n\n## L1\n\n### Craft\n\n- Reads [it](../a.md#nowhere).\n"
+    #expect(await Fixture([("a.md", page)]).findings(of: "broken-link").isEmpty)
+  }
+
   /// No heading and no definition stands in such a file.
   @Test func ladderFiles() async {
     #expect(await Fixture(cell("- See [it](#any) and [it](any.md).")).rules() == [])

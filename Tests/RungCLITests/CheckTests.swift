@@ -4,6 +4,15 @@ import Testing
 
 @Suite struct CheckTests {
   /// A workspace that cannot be understood is told, also where one page is named.
+  /// The ladder language is the same from standard input, which has no name that tells.
+  @Test func spacesAtTheEndsOfLinesOfStandardInput() async throws {
+    let text =
+      "ladder a \"A\"\nlevel L1 \"One\"\ndimension c \"C\"\nat L1 c\n  - Writes.  \n  - Reads.\nallow todo\n"
+    let answer = await (try TemporaryFolder()).run(
+      ["check", "-", "--select", "stray-space", "--format=concise"], input: text)
+    #expect(answer.output.hasPrefix("<standard input>:5:12: note[stray-space]"), "\(answer.output)")
+  }
+
   @Test func brokenSettingsAreTold() async throws {
     let page = "# L\n\n## L1\n\n### A\n\n- One the the.\n\n## L2\n\n### A\n\n- Helps.\n"
     let folder = try TemporaryFolder(["a.md": page, "workspace.ladder": "workspace \"W\"\nlanguage xx!\n"])

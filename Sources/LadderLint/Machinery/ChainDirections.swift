@@ -1,4 +1,5 @@
 import LadderModel
+import SourceText
 
 /// Whether the chains of a ladder go down its levels, as they should, or up.
 struct ChainDirections: Sendable {
@@ -20,7 +21,8 @@ struct ChainDirections: Sendable {
       if chains.indices.contains(level) { chains[level] += ladder.cells[index].buildsOn }
     }
     if let numbers = Self.numbers(ladder), numbers != numbers.sorted(), Self.goDown(chains, numbers, index) {
-      byNumber = numbers.map { number in numbers.count { $0 < number } }
+      let sorted = numbers.sorted()
+      byNumber = numbers.map { number in sorted.sortedCount { $0 < number } }
     }
     for (level, chain) in chains.enumerated() {
       let own = chain.filter { $0.ladder == index && Self.isSameTrack(ladder, $0.level, level) }.map(\.level)

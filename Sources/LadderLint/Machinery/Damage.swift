@@ -40,13 +40,8 @@ struct Damage: Sendable {
   /// Whether something between two offsets of a file could not be read.
   func isThere(in file: FileID, from start: Int, to end: Int) -> Bool {
     guard let offsets = errors[file] else { return false }
-    var low = 0
-    var high = offsets.count
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < start { low = middle + 1 } else { high = middle }
-    }
-    return low < offsets.count && offsets[low] < end
+    let index = offsets.sortedCount { $0 < start }
+    return index < offsets.count && offsets[index] < end
   }
 
   /// The first word of an error's line, where it is no part of a cell.

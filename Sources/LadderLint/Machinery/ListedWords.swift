@@ -12,7 +12,7 @@ extension ProseSite {
     let (text, _) = phrase(match)
     guard let span = span(of: match.range, reading: text) else { return [] }
     let isCapital = text.utf8.first.map { $0 & 0x20 == 0 } ?? false
-    let words = isCapital ? advice.prefix(1).uppercased() + advice.dropFirst() : advice
+    let words = isCapital ? advice.withCapital : advice
     return [.write(words, at: span, .unsafe)]
   }
 }

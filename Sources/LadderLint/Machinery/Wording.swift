@@ -31,6 +31,9 @@ extension LadderContext {
     return ladder.isDocument && LevelSeries(level.id.text) == nil ? level.title.text : level.id.text
   }
 
+  /// The same by id, which is all that problems know; the id where no level has it.
+  func name(ofLevelID id: String) -> String { ladder.levelIndex(id).map { name(ofLevel: $0) } ?? id }
+
   func name(ofDimension dimension: Int) -> String { ladder.dimensions[dimension].title.text }
 
   /// The cell's opening as it is written: `at L3 craft`.

@@ -18,7 +18,7 @@ struct TitleSlip {
         Misspellings.all.correction(of: words[index].hash)
         ?? (isPrinciple(words, index) ? "principal" : nil)
       return right.map {
-        TitleSlip(wrong: wrong, right: words[index].isCapitalised ? capitalised($0) : $0, range: range)
+        TitleSlip(wrong: wrong, right: words[index].isCapitalised ? $0.withCapital : $0, range: range)
       }
     }
   }
@@ -43,6 +43,4 @@ struct TitleSlip {
     let start = title.span.range.start
     return SourceSpan(title.span.file, ByteRange(start + range.lowerBound, start + range.upperBound))
   }
-
-  private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }

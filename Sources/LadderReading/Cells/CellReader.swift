@@ -79,10 +79,9 @@ struct CellReader {
 
   mutating func add(_ block: BlockID) {
     let document = page.document
-    if let directive = Directive(block, of: document) {
-      let behind = page.text(behind: directive, in: block)
-      if behind == nil || !directive.isSetting { obey(directive) }
-      if let behind { add(behind, nil) }
+    if let comment = page.comment(block) {
+      if let order = comment.order { obey(order) }
+      if let behind = comment.behind { add(behind, nil) }
       return
     }
     let mark = marker

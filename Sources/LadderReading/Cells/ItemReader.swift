@@ -58,10 +58,9 @@ struct ItemReader {
       case .thematicBreak, .linkReferenceDefinition, .document, .frontMatter, .item, .tableRow, .tableCell:
         break
       case .htmlBlock:
-        if let directive = Directive(child, of: page.document) {
-          let behind = page.text(behind: directive, in: child)
-          if behind == nil || !directive.isSetting { directives.append(directive) }
-          item = behind.map { noting([$0], on: item) } ?? item
+        if let comment = page.comment(child) {
+          if let order = comment.order { directives.append(order) }
+          item = comment.behind.map { noting([$0], on: item) } ?? item
           continue
         }
         if item == nil, let gap = gap(child) {

@@ -100,7 +100,7 @@ struct Label {
     var words = TitleText.withoutRemark(title).split(separator: " ")
     // "Additional privileges" are privileges.
     if words.count == 2, ["Additional", "Further", "Other"].contains(words[0]) {
-      words = [Substring(words[1].prefix(1).uppercased() + words[1].dropFirst())]
+      words = [Substring(words[1].withCapital)]
     }
     while words.count > 1, let last = words.last, leadingOn.contains(last.lowercased()) { words.removeLast() }
     return words.joined(separator: " ")

@@ -1,9 +1,11 @@
+import SourceText
+
 /// Titles made of paths, for pages that have none of their own.
 enum PathWords {
   /// "senior-engineer.md" is about a "Senior engineer".
   static func title(ofFile path: String) -> String {
     let words = stem(of: path).replacing("-", with: " ").replacing("_", with: " ").trimmed
-    return words.isEmpty || words == "." ? "Ladder" : words.prefix(1).uppercased() + words.dropFirst()
+    return words.isEmpty || words == "." ? "Ladder" : words.withCapital
   }
 
   /// "01 junior cook" without what says only which comes first.

@@ -50,6 +50,12 @@ struct Directive {
   private static let closing = Array("-->".utf8)
   private static let name = Array("rung".utf8)
 
+  /// Whether no text stands behind it in its block.
+  func isAlone(in block: BlockID, of document: MarkdownDocument) -> Bool {
+    let end = document.range(block).end
+    return comment.end >= end || Layout.isLayout(document.bytes, ByteRange(comment.end, end))
+  }
+
   /// Says how serious findings are in what follows.
   var isSetting: Bool { ["allow", "note", "warn", "deny"].contains(word) }
   var isSkip: Bool { word == "skip" }

@@ -26,9 +26,14 @@ package struct DocumentAllowPlaces: Sendable {
   /// section, as it does where it comes first in a section.
   package func place(for place: Int) -> AllowPlace {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let offset = max(mark, starts.last { $0 <= place } ?? starts.first ?? 0)
+    let offset = max(mark, start(before: place))
     let isInLine = offset > mark && bytes[offset - 1] != 0x0A && bytes[offset - 1] != 0x0D
     return AllowPlace(at: offset, before: (isInLine ? "\n" : "") + "<!-- rung ", after: " -->\n")
+  }
+
+  /// Of the last block that begins before a place, or else of the first one.
+  private func start(before place: Int) -> Int {
+    starts.isEmpty ? 0 : starts[max(0, starts.sortedCount { $0 <= place } - 1)]
   }
 
   /// The place for the whole file: at its top, behind front matter.

@@ -27,10 +27,16 @@ extension Page {
     return SelfContained.prose(prose, of: document)
   }
 
-  /// What stands on the lines of a comment for rung, behind it: Markdown makes one block of both.
-  func text(behind directive: Directive, in block: BlockID) -> Prose? {
+  /// What a block that is a comment for rung orders, and the text that stands on its lines behind it: Markdown makes one block of both.
+  /// A setting before such a text speaks of that, which `PageBuilder` has seen to. Nil for any other block.
+  func comment(_ block: BlockID) -> (order: Directive?, behind: Prose?)? {
+    guard let directive = Directive(block, of: document) else { return nil }
+    guard !directive.isAlone(in: block, of: document) else { return (directive, nil) }
+    return (directive.isSetting ? nil : directive, text(behind: directive, in: block))
+  }
+
+  private func text(behind directive: Directive, in block: BlockID) -> Prose? {
     let (start, end) = (directive.comment.end, document.range(block).end)
-    guard start < end, !Layout.isLayout(document.bytes, ByteRange(start, end)) else { return nil }
     let bytes = document.bytes[ByteRange(start, end).clamped(to: document.bytes.count)]
     let blank = bytes.prefix(while: \.isSpace).count
     return rewritten(Prose(text(ByteRange(start + blank, end)), at: span(ByteRange(start + blank, end))))

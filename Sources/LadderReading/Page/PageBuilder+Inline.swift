@@ -19,14 +19,9 @@ extension PageBuilder {
     case .htmlBlock:
       // A comment, and text behind it.
       guard let directive = Directive(block, of: document), directive.isSetting else { return false }
-      return !isAlone(directive, in: block)
+      return !directive.isAlone(in: block, of: document)
     default: return false
     }
-  }
-
-  /// Whether no text stands behind a comment in its block.
-  func isAlone(_ directive: Directive, in block: BlockID) -> Bool {
-    Layout.isLayout(document.bytes, ByteRange(directive.comment.end, document.range(block).end))
   }
 
   private func directives(in range: ByteRange) -> [Directive] {

@@ -240,7 +240,8 @@ struct PageBuilder: ~Copyable {
     var directives: [Directive] = []
     let isFirst = index == 0 && sections[index].blocks.first.map { document.kind(blocks[$0]) } == .frontMatter
     for block in blocks[sections[index].blocks].dropFirst(isFirst ? 1 : 0) {
-      guard let directive = Directive(block, of: document), directive.isSetting, isAlone(directive, in: block)
+      guard let directive = Directive(block, of: document), directive.isSetting,
+        directive.isAlone(in: block, of: document)
       else { break }
       directives.append(directive)
     }
@@ -257,7 +258,7 @@ struct PageBuilder: ~Copyable {
   private mutating func takeDirectivesAtEnd(of index: Int) -> Bool {
     var isSkip = false
     while let last = sections[index].blocks.last, let directive = Directive(blocks[last], of: document),
-      isAlone(directive, in: blocks[last]),
+      directive.isAlone(in: blocks[last], of: document),
       directive.isSetting || directive.isSkip
     {
       sections[index].blocks = sections[index].blocks.dropLast()

@@ -1,4 +1,5 @@
 import LadderModel
+import SourceText
 
 /// Folders with a page a cell: a folder a level with a page for each dimension, or a folder a dimension with a page for each
 /// level. The pages of all such folders side by side make one ladder.
@@ -53,7 +54,7 @@ struct FolderCells {
     if let index = folder.index, let title = pages[index].title { return title.heading.title.text }
     let words = PathWords.title(ofFile: String(folder.path))
     let title = PathWords.withoutNumber(words)
-    return title.isEmpty ? words : title.prefix(1).uppercased() + title.dropFirst()
+    return title.isEmpty ? words : title.withCapital
   }
 
   private func key(of page: Int) -> String { pages[page].title?.heading.key ?? "" }

@@ -110,7 +110,7 @@ private struct Sources {
     let title = PathWords.withoutNumber(file)
     let first = title.prefix { $0 != " " }
     let rest = title.dropFirst(first.count).trimmed
-    let coded = LevelCode(first).map { LevelName($0, title: rest.prefix(1).uppercased() + rest.dropFirst()) }
+    let coded = LevelCode(first).map { LevelName($0, title: rest.withCapital) }
     guard let level = coded ?? LevelName(String(title)) else { return nil }
     return withTitle(of: level) ?? PageLevel(level, Name(level.title, at: start))
   }

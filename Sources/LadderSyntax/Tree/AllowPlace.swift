@@ -40,7 +40,7 @@ package struct AllowPlace: Hashable, Sendable {
 
   /// Nodes begin one behind the other: from the last that begins before the place, up to one that holds it.
   private static func innermost(_ ladder: SyntaxTree, at place: Int, besides header: Int) -> Int? {
-    var node = last(ladder, before: place)
+    var node = max(0, ladder.nodes.indices.sortedCount { ladder.range(ofContent: $0).start <= place } - 1)
     while node > 0 {
       let isWhole = !ladder.nodes[node].flags.contains(.isBroken) && node != header
       if isWhole, Placement.accepts(.allow, under: ladder.nodes[node].kind),
@@ -51,15 +51,6 @@ package struct AllowPlace: Hashable, Sendable {
       node = Int(ladder.nodes[node].parent)
     }
     return nil
-  }
-
-  private static func last(_ ladder: SyntaxTree, before place: Int) -> Int {
-    var (low, high) = (0, ladder.nodes.count)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if ladder.range(ofContent: middle).start <= place { low = middle } else { high = middle }
-    }
-    return low
   }
 
   /// As what stands there already is indented, or two spaces more than the statement above.

@@ -68,13 +68,17 @@ struct FixChoice {
 
   /// A source with its edits; all other bytes are what they were.
   func fixed(_ source: Source, _ file: FileID) -> [UInt8] {
-    var bytes = source.bytes
+    let bytes = source.bytes
     let endsLinesInTwo = Self.endsLinesInTwo(bytes)
-    for edit in edits[file] ?? [] {
-      let new = endsLinesInTwo ? edit.replacement.replacing("\n", with: "\r\n") : edit.replacement
-      bytes.replaceSubrange(edit.span.range.clamped(to: bytes.count), with: new.utf8)
+    var fixed: [UInt8] = []
+    var index = 0
+    for edit in (edits[file] ?? []).reversed() {
+      let range = edit.span.range.clamped(to: bytes.count)
+      fixed += bytes[index..<max(index, range.lowerBound)]
+      fixed += (endsLinesInTwo ? edit.replacement.replacing("\n", with: "\r\n") : edit.replacement).utf8
+      index = max(index, range.upperBound)
     }
-    return bytes
+    return fixed + bytes[index...]
   }
 
   /// Whether the first line ends with CR and LF.

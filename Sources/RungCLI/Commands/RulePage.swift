@@ -5,7 +5,7 @@ import SourceText
 /// documentation.
 enum RulePage {
   static func text(_ info: RuleInfo) -> String {
-    var parts = ["# \(info.name)", "\(capitalised(info.summary)).", "## Overview", info.why, level(info)]
+    var parts = ["# \(info.name)", "\(info.summary.withCapital).", "## Overview", info.why, level(info)]
     if let language = info.language {
       parts.append("It looks at prose in the language “\(language)” only, and is silent in others.")
     }
@@ -75,6 +75,4 @@ enum RulePage {
     let fence = example.text.contains("```") ? "````" : "```"
     return "\(fence)\(language)\n\(example.text)\n\(fence)"
   }
-
-  private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 }

@@ -62,7 +62,8 @@ enum UnusedAllow: Rule {
     let first = lines.start(ofLine: lines.line(at: range.start))
     let last = lines.range(ofLine: lines.line(at: max(range.start, range.end - 1))).end
     let around = [ByteRange(first, range.start), ByteRange(range.end, last)]
-    let isAlone = around.allSatisfy { source.text($0).allSatisfy(\.isWhitespace) }
+    let bytes = source.bytes
+    let isAlone = around.allSatisfy { bytes[$0.clamped(to: bytes.count)].allSatisfy(\.isSpace) }
     return isAlone ? ByteRange(first, last) : range
   }
 }

@@ -40,10 +40,9 @@ enum CyclicChain: LadderRule {
       // Under the second heading of a level, the first one is another level.
       if names.count == 1, declaredTwice.levels.contains(first.text) { continue }
       let place = "\(ladder.ladder.id.text)/\(first.text)" + (dimension.map { "/\($0)" } ?? "")
-      let titles = names.map { name in
-        ladder.ladder.levelIndex(name.text).map { ladder.name(ofLevel: $0) } ?? name.text
-      }
-      report.add(.circle(titles), at: first.span, also: Circle.labels(names), place: place)
+      report.add(
+        .circle(names.map { ladder.name(ofLevelID: $0.text) }), at: first.span, also: Circle.labels(names),
+        place: place)
     }
   }
 }

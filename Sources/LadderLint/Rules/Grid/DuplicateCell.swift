@@ -44,7 +44,7 @@ enum DuplicateCell: LadderRule {
       // Two headings of one level: that is told, and both have all of their cells.
       if declaredTwice.levels.contains(level) { continue }
       let names = (
-        ladder.ladder.levelIndex(level).map { ladder.name(ofLevel: $0) } ?? level,
+        ladder.name(ofLevelID: level),
         ladder.ladder.isDocument
           ? ladder.ladder.dimensionIndex(dimension).map { ladder.name(ofDimension: $0) } ?? dimension
           : dimension

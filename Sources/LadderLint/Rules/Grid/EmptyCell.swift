@@ -81,13 +81,8 @@ enum EmptyCell: LadderRule {
 extension [SourceSpan] {
   /// The first of sorted spans that is greater than `span`.
   fileprivate func firstIndex(after span: SourceSpan) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= span { low = middle + 1 } else { high = middle }
-    }
-    return low < count ? low : nil
+    let index = sortedCount { $0 <= span }
+    return index < count ? index : nil
   }
 }
 

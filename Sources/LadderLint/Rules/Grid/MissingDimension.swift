@@ -151,14 +151,7 @@ private struct ShortRows {
   }
 
   private func firstIndex(of row: SourceSpan, _ cells: [Cell]) -> Int {
-    var low = 0
-    var high = cells.count
-    while low < high {
-      let middle = (low + high) / 2
-      let isBefore = (cells[middle].span.file, cells[middle].span.range.start) < (row.file, row.range.start)
-      if isBefore { low = middle + 1 } else { high = middle }
-    }
-    return low
+    cells.sortedCount { ($0.span.file, $0.span.range.start) < (row.file, row.range.start) }
   }
 }
 

@@ -82,8 +82,8 @@ enum BrokenLink: LadderRule {
     switch target {
     case .found: break
     // Of a checkout without such a folder, a part may be all that is here.
-    case .noFolder: report.add(.noFolder(path), at: span, place: site.place, as: .note)
-    case .noFile: report.add(.noFile(path), at: span, place: site.place)
+    case .noFolder: report.add(.missing(path, "folder here"), at: span, place: site.place, as: .note)
+    case .noFile: report.add(.missing(path, "file"), at: span, place: site.place)
     }
     guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"),
       let file = file(path, from: site)
@@ -108,7 +108,11 @@ enum BrokenLink: LadderRule {
     var names = source.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
       String.init)
     for name in path.split(separator: "/") where name != "." {
-      if name == ".." { names.removeLast(min(1, names.count)) } else { names.append(String(name)) }
+      if name != ".." {
+        names.append(String(name))
+      } else if names.popLast() == nil {
+        return nil
+      }
     }
     let target = names.joined(separator: "/")
     return site.ladder.ladder.files.first { site.ladder.run.sources[$0]?.path == target }
@@ -220,15 +224,9 @@ extension Message {
       hint: "link to a heading that there is, or take the link out")
   }
 
-  fileprivate static func noFile(_ path: String) -> Message {
+  fileprivate static func missing(_ path: String, _ what: String) -> Message {
     Message(
-      "the link leads to \(Wording.quoted(path)), and there is no such file",
-      hint: "write the path from the folder of this document, or take the link out")
-  }
-
-  fileprivate static func noFolder(_ path: String) -> Message {
-    Message(
-      "the link leads to \(Wording.quoted(path)), and there is no such folder here",
+      "the link leads to \(Wording.quoted(path)), and there is no such \(what)",
       hint: "write the path from the folder of this document, or take the link out")
   }
 

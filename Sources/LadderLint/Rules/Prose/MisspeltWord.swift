@@ -109,7 +109,7 @@ enum MisspeltWord: WordRule, LadderRule {
   private static func add(
     _ wrong: String, _ word: ProseWord, _ right: String, _ site: ProseSite, _ report: inout Report
   ) {
-    let right = word.isCapitalised ? capitalised(right) : right
+    let right = word.isCapitalised ? right.withCapital : right
     let range = word.range
     report.add(
       .known(wrong, right), at: site.prose.span(of: range),
@@ -135,7 +135,7 @@ enum MisspeltWord: WordRule, LadderRule {
     let range = slip.place.offset..<(slip.place.offset + slip.wrong.utf8.count)
     guard range.upperBound <= site.prose.utf8.count else { return }
     let wrong = word(range, of: site.prose)
-    let right = wrong == slip.wrong ? slip.right : capitalised(slip.right)
+    let right = wrong == slip.wrong ? slip.right : slip.right.withCapital
     report.add(
       .slip(wrong, right, slip.count), at: site.prose.span(of: range),
       fixes: site.span(of: range, reading: wrong).map { [.write(right, at: $0, .unsafe)] } ?? [],
@@ -145,8 +145,6 @@ enum MisspeltWord: WordRule, LadderRule {
   private static func word(_ range: Range<Int>, of prose: Prose) -> String {
     prose.text(of: range)
   }
-
-  private static func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }
 
 extension Message {

@@ -56,7 +56,7 @@ enum StraySpace: ProseRule, LadderRule {
   static func check(_ ladder: LadderContext, _ report: inout Report) {
     var places: [FileID: [SourceSpan]] = [:]
     ladder.eachProse { prose, _ in
-      if let place = trailing(prose.span, ladder.run.sources) {
+      if let place = trailing(prose.span, ladder) {
         places[place.file, default: []].append(place)
       }
     }
@@ -75,16 +75,15 @@ enum StraySpace: ProseRule, LadderRule {
   }
 
   /// The spaces behind the last character, where they are neither a hard break nor what is between two parts of a line.
-  private static func trailing(_ span: SourceSpan, _ sources: SourceMap) -> SourceSpan? {
-    guard let source = sources[span.file] else { return nil }
-    let bytes = source.bytes
+  private static func trailing(_ span: SourceSpan, _ ladder: LadderContext) -> SourceSpan? {
+    guard let bytes = ladder.run.sources[span.file]?.bytes else { return nil }
     var end = span.range.end
     while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
     guard end > span.range.end, end == bytes.count || bytes[end] == 0x0A || bytes[end] == 0x0D else {
       return nil
     }
     // In the ladder language, what goes on with a text is in its span.
-    if !source.path.hasSuffix(".ladder"), end - span.range.end > 1, isText(behind: end, bytes) { return nil }
+    if ladder.ladder.isDocument, end - span.range.end > 1, isText(behind: end, bytes) { return nil }
     return SourceSpan(span.file, ByteRange(span.range.end, end))
   }
 

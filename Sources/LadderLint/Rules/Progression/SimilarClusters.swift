@@ -1,0 +1,266 @@
+import LadderModel
+import SourceText
+
+/// Which expectations belong together. Candidates share three words in a row that few others have, so that the time
+/// grows with the words and not with the pairs.
+struct SimilarClusters {
+  struct Cluster {
+    /// The one to tell of, and all others in the order in which they were read.
+    var place: Int
+    var others: [Int]
+    /// Whether all have the same words.
+    var areSame: Bool
+  }
+
+  /// Three words that more texts have than these are a common phrase.
+  private static let largestBucket = 12
+  /// How many places of a text are looked at: more of the same add nothing.
+  private static let mostPlaces = 12
+
+  private let expectations: Expectations
+  /// Each place's way to the first one of its cluster.
+  private var parents: [Int32]
+  /// The words of some texts by hash, one text behind the other, and where those of each text begin; −1: not yet there.
+  private var sortedWords: [UInt64] = []
+  private var sortedStarts: [Int32]
+
+  init(_ expectations: Expectations) {
+    self.expectations = expectations
+    parents = expectations.places.indices.map { Int32(clamping: $0) }
+    sortedStarts = Array(repeating: -1, count: expectations.texts.count)
+  }
+
+  mutating func found() -> [Cluster] {
+    for text in expectations.texts.indices where !expectations.texts[text].others.isEmpty { linkSame(text) }
+    for pair in candidates() { link(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) }
+    var members: [Int: [Int]] = [:]
+    for place in parents.indices {
+      let root = root(place)
+      if root != place { members[root, default: []].append(place) }
+    }
+    return members.map { cluster([$0.key] + $0.value) }.sorted { $0.place < $1.place }
+  }
+
+  /// The one that fewest others are the same as: it is the copy that went astray. Of several the last one.
+  private func cluster(_ members: [Int]) -> Cluster {
+    let places = expectations.places
+    let sorted = members.sorted()
+    let odd =
+      sorted.max { a, b in
+        let counts = (count(ofText: places[a].text), count(ofText: places[b].text))
+        return counts.0 != counts.1 ? counts.0 > counts.1 : a < b
+      } ?? 0
+    return Cluster(
+      place: odd, others: sorted.filter { $0 != odd },
+      areSame: Set(members.map { places[$0].text }).count == 1)
+  }
+
+  private func count(ofText text: Int) -> Int { expectations.texts[text].count }
+
+  // MARK: Candidates
+
+  /// Pairs of texts, the lower one in the upper half, each once: those that share all words in any order, or three in a row.
+  private func candidates() -> [UInt64] {
+    let texts = expectations.texts.span
+    let words = expectations.words.span
+    // Nearly all groups are met once: the first look tells which may be met again.
+    var groups: [UInt64] = []
+    groups.reserveCapacity(words.count)
+    var ends: [Int] = []
+    ends.reserveCapacity(texts.count)
+    var twice = MetTwice()
+    for text in texts.indices {
+      Self.eachGroup(of: words.extracting(texts[text].range)) { group in
+        groups.append(group)
+        twice.add(group)
+      }
+      ends.append(groups.count)
+    }
+    var pairs = MetPairs(most: Self.largestBucket)
+    var next = 0
+    for text in texts.indices {
+      while next < ends[text] {
+        if twice.mayHold(groups[next]) {
+          pairs.meet(groups[next], in: text) { texts[$0].mayBeNear(texts[text]) }
+        }
+        next += 1
+      }
+    }
+    return pairs.unique()
+  }
+
+  /// A hash of all words of a text in any order, and of each three in a row.
+  @inline(__always)
+  private static func eachGroup(of words: Span<UInt64>, _ visit: (UInt64) -> Void) {
+    var all: UInt64 = 0
+    for index in words.indices { all = all &+ mix(words[index], 0) }
+    visit(all)
+    for index in words.indices.dropLast(2) {
+      visit(mix(mix(words[index], words[index + 1]), words[index + 2]))
+    }
+  }
+
+  /// So that the order counts. The multiplier is that of SplitMix64 (Steele, Lea, Flood).
+  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    let product = (a ^ (b &+ 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    return product ^ (product >> 29)
+  }
+
+  // MARK: Links
+
+  /// The same words in two dimensions of a level. In one cell or at several levels it is another rule's, and in several ladders it is
+  /// shared text.
+  private mutating func linkSame(_ text: Int) {
+    var first: [Int: Int] = [:]
+    for place in expectations.texts[text].places {
+      let at = expectations.places[place]
+      let level = at.ladder << 24 | at.level
+      guard let other = first[level] else {
+        first[level] = place
+        continue
+      }
+      if expectations.places[other].dimension != at.dimension { join(other, place) }
+    }
+  }
+
+  private mutating func link(_ first: Int, _ second: Int) {
+    let likeness = likeness(first, second)
+    guard likeness != .none else { return }
+    for a in expectations.texts[first].places.prefix(Self.mostPlaces) {
+      for b in expectations.texts[second].places.prefix(Self.mostPlaces)
+      where likeness == .copied || areComparable(expectations.places[a], expectations.places[b]) {
+        join(a, b)
+        return
+      }
+    }
+  }
+
+  /// Whether another word is no progress. Between the levels of one dimension it is what makes the ladder: “a feature”,
+  /// “a project”.
+  private func areComparable(_ a: Expectations.Place, _ b: Expectations.Place) -> Bool {
+    a.ladder == b.ladder ? a.level == b.level || a.dimension != b.dimension : a.cell == b.cell
+  }
+
+  private enum Likeness {
+    case none
+    /// Few words are others.
+    case near
+    /// Only little words or the order are others, or few of many words: copied, wherever it stands.
+    case copied
+  }
+
+  /// Of so many words few others don’t show what is new.
+  private static let manyWords = 12
+
+  /// Where the words of a text stand in `sortedWords`: most are never asked for.
+  private mutating func sorted(_ text: Int) -> Range<Int> {
+    let range = expectations.texts[text].range
+    if sortedStarts[text] < 0 {
+      sortedStarts[text] = Int32(clamping: sortedWords.count)
+      sortedWords += expectations.words[range].sorted()
+    }
+    let start = Int(sortedStarts[text])
+    return start..<start + range.count
+  }
+
+  /// How many words two texts have in common.
+  private mutating func common(_ first: Int, _ second: Int) -> Int {
+    let (left, right) = (sorted(first), sorted(second))
+    let words = sortedWords.span
+    var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
+    while i < left.upperBound, j < right.upperBound {
+      if words[i] == words[j] {
+        (i, j, common) = (i + 1, j + 1, common + 1)
+      } else if words[i] < words[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return common
+  }
+
+  private mutating func likeness(_ first: Int, _ second: Int) -> Likeness {
+    let (left, right) = (expectations.texts[first].range, expectations.texts[second].range)
+    let common = common(first, second)
+    let all = left.count + right.count - common
+    let isLong = common >= Self.manyWords && common * 100 >= all * 85
+    if common == all || isLong { return .copied }
+    return common * 10 >= all * 8 ? .near : .none
+  }
+
+  // MARK: Sets
+
+  private mutating func root(_ place: Int) -> Int {
+    var place = place
+    while Int(parents[place]) != place {
+      // Halved as they are gone, ways stay short.
+      parents[place] = parents[Int(parents[place])]
+      place = Int(parents[place])
+    }
+    return place
+  }
+
+  private mutating func join(_ a: Int, _ b: Int) {
+    let (first, second) = (root(a), root(b))
+    parents[max(first, second)] = Int32(clamping: min(first, second))
+  }
+}
+
+/// Which numbers were added twice; it may say so of others too, and never fails to. Two bits for each of some thousand slots.
+private struct MetTwice {
+  private static let mask = 0x7FFF
+  private var once: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
+  private var again: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
+
+  mutating func add(_ hash: UInt64) {
+    let (word, bit) = Self.place(hash)
+    again[word] |= once[word] & bit
+    once[word] |= bit
+  }
+
+  func mayHold(_ hash: UInt64) -> Bool {
+    let (word, bit) = Self.place(hash)
+    return again[word] & bit != 0
+  }
+
+  private static func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
+    let slot = Int(truncatingIfNeeded: hash >> 20) & mask
+    return (slot >> 6, 1 &<< UInt64(slot & 63))
+  }
+}
+
+/// Pairs of texts that were met with the same groups of words.
+private struct MetPairs {
+  /// With how many of the texts before it a text is paired.
+  let most: Int
+  private var pairs: [UInt64] = []
+  /// Of each meeting the text, and the meeting of the same group before it; −1 where there is none.
+  private var met: [(text: Int32, before: Int32)] = []
+  private var last = NumberIndex(capacity: 1024)
+
+  init(most: Int) { self.most = most }
+
+  /// Pairs the text with those that met the group before and pass the test.
+  @inline(__always)
+  mutating func meet(_ group: UInt64, in text: Int, where isPair: (_ other: Int) -> Bool) {
+    var before = last.exchange(group, met.count) ?? -1
+    met.append((Int32(clamping: text), Int32(clamping: before)))
+    var steps = 0
+    while before >= 0, steps < most {
+      let other = met[before]
+      let pair = UInt64(UInt32(bitPattern: other.text)) << 32 | UInt64(text)
+      // Texts that share one group mostly share the next one as well.
+      if other.text != text, pairs.last != pair, isPair(Int(other.text)) { pairs.append(pair) }
+      before = Int(other.before)
+      steps += 1
+    }
+  }
+
+  consuming func unique() -> [UInt64] {
+    pairs.sort()
+    var unique: [UInt64] = []
+    for pair in pairs where pair != unique.last { unique.append(pair) }
+    return unique
+  }
+}
