@@ -105,6 +105,8 @@ struct SkippedLevels {
       })
     else { return nil }
     let floor = ladder.directions.rank(of: nearest.1.level)
+    // No two levels have the same place: most chains lead to the next one.
+    guard rank - floor > 1 else { return nil }
     let between = ladder.ladder.levels.indices.last { other in
       let at = ladder.directions.rank(of: other)
       return floor < at && at < rank && isOnOneLine(other, level, ladder.ladder)
