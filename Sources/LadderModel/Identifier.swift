@@ -1,9 +1,10 @@
 /// What ladders, levels and dimensions are called in the language: ASCII letters and digits, behind the first also `.`, `-`, `_`.
 package enum Identifier {
   @inlinable
-  package static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
-    guard let first = bytes.first, isLetterOrDigit(first) else { return false }
-    return bytes.allSatisfy(isPart)
+  package static func isValid(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty, isLetterOrDigit(bytes[0]) else { return false }
+    for index in bytes.indices where !isPart(bytes[index]) { return false }
+    return true
   }
 
   @inlinable
@@ -23,9 +24,9 @@ package enum Identifier {
   /// Words that are none as one that reads like them: "Organization Member" gives `Organization-Member`. What has no letter that an
   /// identifier may have gives `unknown`.
   package static func like(_ words: String) -> String {
-    if isValid(words.utf8) { return words }
+    if isValid(words.utf8.span) { return words }
     let parts = words.utf8.split { !isPart($0) || $0 == UInt8(ascii: "-") }
     let id = parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
-    return isValid(id.utf8) ? id : "unknown"
+    return isValid(id.utf8.span) ? id : "unknown"
   }
 }

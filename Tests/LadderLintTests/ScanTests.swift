@@ -65,9 +65,35 @@ import Testing
 
   private func look(at text: String) -> ProseTraits {
     var words = WordCounter()
-    let place = WordTable.Place(ladder: 0, prose: 0, offset: 0)
+    var content = ContentWords.room
+    return look(at: text, &words, &content).traits
+  }
+
+  private func look(at text: String, _ words: inout WordCounter, _ content: inout [UInt64]) -> ProseLook {
     let classes = ByteClass.all
-    return words.look(at: text.utf8.span, classes.span, counts: true, place).traits
+    return words.look(
+      at: text.utf8.span, classes.span, counts: true, WordTable.Place(ladder: 0, prose: 0, offset: 0),
+      content: &content)
+  }
+
+  /// The words that say something, as the look at a prose gathers them, are those that are found when they are looked for.
+  @Test func contentWords() {
+    let texts = [
+      "Plans the work of a feature.", "Planning a feature’s work", "In the team", "the", "", "…", "**Owns** the plan",
+      "Reads 3 plans of L4", "Uses `swift build` and the (new) tools: all of them", "naïve plan", "don't plan",
+      "see https://example.org/some/path now", "Plans [the work](target of it) again", "Plans; reads, writes",
+      String(repeating: "plan work ", count: 31), String(repeating: "plan work ", count: 40),
+      "PLANS the Work", "A plan", "\\*", "e.g. one",
+    ]
+    var counter = WordCounter()
+    var content = ContentWords.room
+    for text in texts + texts {
+      let look = look(at: text, &counter, &content)
+      var (gathered, expected): ([UInt64], [UInt64]) = ([7], [7])
+      let sum = counter.appendContent(of: text.utf8.span, look, content, to: &gathered)
+      #expect(sum == ContentWords.append(of: text.utf8.span, to: &expected), "\(text)")
+      #expect(gathered == expected, "\(text)")
+    }
   }
 
   /// A phrase is seen by its last two words, whatever joins them; the rule looks at the rest.

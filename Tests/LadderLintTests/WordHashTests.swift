@@ -54,10 +54,11 @@ import Testing
 
   @Test func countedWords() {
     var counter = WordCounter()
+    var content = ContentWords.room
     var place = WordTable.Place(ladder: 0, prose: 0, offset: 0)
     let classes = ByteClass.all
     for text in ["one Two one", "two, Two; don't", "Three"] + (0..<2000).map({ "word\(Self.letters($0))" }) {
-      _ = counter.look(at: text.utf8.span, classes.span, counts: true, place)
+      _ = counter.look(at: text.utf8.span, classes.span, counts: true, place, content: &content)
       place.prose += 1
     }
     var table = WordTable()

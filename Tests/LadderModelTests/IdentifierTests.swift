@@ -10,6 +10,7 @@ import Testing
   ])
   func like(_ words: String, _ id: String) {
     #expect(Identifier.like(words) == id)
-    #expect(Identifier.isValid(id.utf8))
+    let isValid = Identifier.isValid(id.utf8.span)
+    #expect(isValid)
   }
 }

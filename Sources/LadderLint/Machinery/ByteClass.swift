@@ -13,6 +13,8 @@ enum ByteClass {
   static let wordless: UInt16 = 64
   /// An ASCII letter.
   static let letter: UInt16 = 128
+  /// Of no byte: there was something that holds no words.
+  static let stretch: UInt16 = 0x1000
   /// A space or a tab.
   static let space: UInt16 = 0x8000
   /// Behind these no word begins.

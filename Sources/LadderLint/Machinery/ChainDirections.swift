@@ -20,17 +20,22 @@ struct ChainDirections: Sendable {
       let level = ladder.cells[index].level
       if chains.indices.contains(level) { chains[level] += ladder.cells[index].buildsOn }
     }
-    if let numbers = Self.numbers(ladder), numbers != numbers.sorted(), Self.goDown(chains, numbers, index) {
+    if let numbers = Self.numbers(ladder), !Self.areAscending(numbers), Self.goDown(chains, numbers, index) {
       let sorted = numbers.sorted()
       byNumber = numbers.map { number in sorted.sortedCount { $0 < number } }
     }
-    for (level, chain) in chains.enumerated() {
-      let own = chain.filter { $0.ladder == index && Self.isSameTrack(ladder, $0.level, level) }.map(\.level)
-      guard let lowest = own.min(), let highest = own.max(), own.allSatisfy({ $0 != level }) else { continue }
-      if lowest > level {
+    for level in chains.indices {
+      var (leadsUp, leadsDown, leadsToItself) = (false, false, false)
+      for place in chains[level] where place.ladder == index && Self.isSameTrack(ladder, place.level, level) {
+        leadsUp = leadsUp || place.level > level
+        leadsDown = leadsDown || place.level < level
+        leadsToItself = leadsToItself || place.level == level
+      }
+      guard leadsUp != leadsDown, !leadsToItself else { continue }
+      if leadsUp {
         up += 1
         firstUp = firstUp ?? level
-      } else if highest < level {
+      } else {
         down += 1
       }
     }
@@ -47,14 +52,21 @@ struct ChainDirections: Sendable {
 
   /// The numbers of levels such as L1, L2 and L3, all of one series and each once; nil for others.
   private static func numbers(_ ladder: borrowing Ladder) -> [Int]? {
-    guard ladder.levels.count > 2, let first = LevelSeries(ladder.levels[0].id.text) else { return nil }
+    let levels = ladder.levels.span
+    guard levels.count > 2 else { return nil }
     var numbers: [Int] = []
-    for level in ladder.levels.indices {
-      let id = ladder.levels[level].id.text
-      guard LevelSeries(id) == first, let number = Int(id.drop { !$0.isNumber }) else { return nil }
-      numbers.append(number)
+    numbers.reserveCapacity(levels.count)
+    for level in levels.indices {
+      guard LevelSeries.areOne(levels[0].id.text.utf8.span, levels[level].id.text.utf8.span) else {
+        return nil
+      }
+      numbers.append(LevelSeries.number(levels[level].id.text.utf8.span))
     }
-    return Set(numbers).count == numbers.count ? numbers : nil
+    return areAscending(numbers) || Set(numbers).count == numbers.count ? numbers : nil
+  }
+
+  private static func areAscending(_ numbers: [Int]) -> Bool {
+    numbers.indices.dropFirst().allSatisfy { numbers[$0 - 1] < numbers[$0] }
   }
 
   /// Whether nearly every level builds on one of a lower number, and none on one of a higher number.
@@ -68,7 +80,7 @@ struct ChainDirections: Sendable {
     return count + 1 >= numbers.count
   }
 
-  private static func isSameTrack(_ ladder: Ladder, _ a: Int, _ b: Int) -> Bool {
+  private static func isSameTrack(_ ladder: borrowing Ladder, _ a: Int, _ b: Int) -> Bool {
     guard let first = ladder.levels[a].track?.text, let second = ladder.levels[b].track?.text else {
       return true
     }

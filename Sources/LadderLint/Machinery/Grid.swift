@@ -18,6 +18,7 @@ struct Grid: Sendable {
 
   init(_ ladder: borrowing Ladder) {
     hasCells = !ladder.cells.isEmpty
+    if Self.isFull(ladder) { return }
     var cellsOfLevel = Array(repeating: 0, count: ladder.levels.count)
     var levelsOfDimension: [[Int]] = Array(repeating: [], count: ladder.dimensions.count)
     for index in ladder.cells.indices {
@@ -49,5 +50,19 @@ struct Grid: Sendable {
       }
     }
     holes.sort { ($0.level, $0.dimension) < ($1.level, $1.dimension) }
+  }
+
+  /// Whether every place has its cell, as in most ladders.
+  private static func isFull(_ ladder: borrowing Ladder) -> Bool {
+    let (levels, dimensions) = (ladder.levels.count, ladder.dimensions.count)
+    guard ladder.cells.count == levels * dimensions else { return false }
+    let cells = ladder.cells.span
+    var isTaken = Array(repeating: false, count: cells.count)
+    for index in cells.indices {
+      let place = cells[index].level * dimensions + cells[index].dimension
+      if isTaken[place] { return false }
+      isTaken[place] = true
+    }
+    return true
   }
 }

@@ -10,6 +10,8 @@ enum LadderChecks {
     var ladders: [LadderContext]
     var findings: [Diagnostic]
     var words: CountedWords
+    /// What is to be compared with other ladders, for each rule that compares.
+    var expectations: [Expectations]
   }
 
   static func run(_ rules: RuleSelection, over run: LintRun) async -> [Diagnostic] {
@@ -27,6 +29,7 @@ enum LadderChecks {
       selected.rule.check(run, &report)
       findings += report.findings
     }
+    findings += ExpectationChecks.check(chunks.map(\.expectations), rules.expectationRules, run)
     findings += check(words(of: chunks), of: chunks.flatMap(\.ladders), rules.wordRules)
     return findings
   }
@@ -42,9 +45,10 @@ enum LadderChecks {
         selected.rule.check(ladder, &reports[index])
       }
     }
-    let (findings, words) = prose.finished()
+    let found = prose.finished()
     return Chunk(
-      ladders: ladders, findings: findings + reports.flatMap(\.findings), words: words)
+      ladders: ladders, findings: found.findings + reports.flatMap(\.findings), words: found.words,
+      expectations: found.expectations)
   }
 
   private static func words(of chunks: [Chunk]) -> WordTable {

@@ -30,6 +30,25 @@ struct NumberIndex {
     return old
   }
 
+  /// The value of a hash, which gets this one where it has none.
+  mutating func value(of hash: UInt64, orElse value: Int) -> Int {
+    if count * 2 >= keys.count { grow() }
+    let hash = max(1, hash)
+    let slot = slot(of: hash)
+    if keys[slot] != 0 { return Int(values[slot]) }
+    count += 1
+    keys[slot] = hash
+    values[slot] = Int32(clamping: value)
+    return value
+  }
+
+  mutating func removeAll() {
+    guard count > 0 else { return }
+    var keys = keys.mutableSpan
+    for index in keys.indices { keys[index] = 0 }
+    count = 0
+  }
+
   private func slot(of hash: UInt64) -> Int {
     let keys = keys.span
     // The upper bits count, too: hashes of similar words differ there.

@@ -12,7 +12,10 @@ struct ProseChecks: ~Copyable {
   private var reports: [Report]
   /// The words of the ladders so far that are in the language of a rule about words.
   private var words = WordCounter()
+  /// Of the prose that is looked at, see `WordCounter`.
+  private var content = ContentWords.room
   private var lists: ListChecks
+  private var expectations: ExpectationChecks
 
   init(_ rules: RuleSelection) {
     proseRules = rules.proseRules
@@ -20,11 +23,15 @@ struct ProseChecks: ~Copyable {
     wordRules = rules.wordRules
     reports = proseRules.map(\.report)
     lists = ListChecks(rules)
+    expectations = ExpectationChecks(rules)
   }
 
-  /// What the rules have found, rule by rule, and the words.
-  consuming func finished() -> (findings: [Diagnostic], words: CountedWords) {
-    (reports.flatMap(\.findings) + lists.finished(), words.finished())
+  /// What the rules have found, rule by rule, and what is to be looked at together with that of other ladders.
+  consuming func finished() -> (findings: [Diagnostic], words: CountedWords, expectations: [Expectations]) {
+    let compared = expectations.finished()
+    return (
+      reports.flatMap(\.findings) + lists.finished() + compared.findings, words.finished(), compared.others
+    )
   }
 
   /// Looks at each prose of a ladder, and gathers the words. Returns what the ladder's prose may hold.
@@ -35,14 +42,20 @@ struct ProseChecks: ~Copyable {
     let table = classes
     let classes = table.span
     var all = LadderTraits(ladder)
+    let compares = expectations.areThere
     var place = WordTable.Place(ladder: ladder.index, prose: 0, offset: 0)
     ladder.eachProse(
       { prose, position in
         let traits = prose.withBytes { text in
-          let look = words.look(at: text, classes, counts: counts, place)
+          let look = words.look(at: text, classes, counts: counts, place, content: &content)
           all.add(look, text.count, of: prose.span, position.role)
           if position.role.isItem {
             lists.add(text, words.opening(of: text), leadsIn: position.leadsIn)
+          }
+          if compares {
+            expectations.add(prose, position, in: ladder) {
+              words.appendContent(of: text, look, content, to: &$0)
+            }
           }
           return look.traits
         }
@@ -53,6 +66,7 @@ struct ProseChecks: ~Copyable {
           proseRules[index].rule.check(site, &reports[index])
         }
       }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
+    expectations.end(of: ladder)
     return all.traits
   }
 }

@@ -23,6 +23,8 @@ private enum FunctionWords {
   /// How many words are looked at: enough to tell, few enough to cost nothing.
   private static let sample = 160
   private static let enough = 24
+  /// After so many, nobody needs more to see that it is English.
+  private static let clear = 40
 
   static func areEnglish(in ladder: Ladder) -> Bool {
     var counts = Counts()
@@ -32,6 +34,9 @@ private enum FunctionWords {
       let items = isBare ? ladder.cells[cell].body.examples : ladder.cells[cell].body.expectations
       let span = items.span
       for index in span.indices where counts.words < sample {
+        if counts.words >= clear, counts.english * 10 >= counts.words, counts.foreign * 4 <= counts.english {
+          return true
+        }
         counts.add(span[index].prose.utf8.span, lexicon)
       }
     }

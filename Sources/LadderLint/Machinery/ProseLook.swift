@@ -4,10 +4,17 @@ struct ProseLook {
   private(set) var traits: ProseTraits = []
   /// What the word before has told.
   private var last: ProseTraits = []
+  /// How many of the words say something.
+  private(set) var contentCount = 0
 
-  /// Takes the next word; `traits` are what a prose may hold that has it in it.
+  /// Takes the next word; `traits` are what a prose may hold that has it in it. A little word says something only where
+  /// it is the first one.
   @inline(__always)
-  mutating func take(_ word: ProseWord, _ traits: ProseTraits) {
+  mutating func take(
+    _ word: ProseWord, _ traits: ProseTraits, isLittle: Bool, _ content: inout MutableSpan<UInt64>
+  ) {
+    content[contentCount & (content.count &- 1)] = word.hash
+    contentCount &+= isLittle && !word.isFirst ? 0 : 1
     if word.isAgain { self.traits.insert(.twice) }
     if !traits.isEmpty { add(traits, of: word) }
     last = traits

@@ -28,6 +28,8 @@ package struct ProseTraits: OptionSet, Sendable {
   /// A word that is a sign of a placeholder unless it is a part of another one, or where no word stands before it.
   static let mark = ProseTraits(rawValue: 0x8_0000)
   static let opener = ProseTraits(rawValue: 0x80_0000)
+  /// A word of those with which people say what a level adds to; see `ChainHint`.
+  static let chain = ProseTraits(rawValue: 0x800_0000)
 
   /// For a trait of `phrases`: the last one of several words, and the word before it.
   var ofLastWord: ProseTraits { ProseTraits(rawValue: rawValue << 4) }

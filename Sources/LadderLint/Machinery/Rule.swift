@@ -38,3 +38,10 @@ package protocol ProseRule: Rule {
 protocol WordRule: Rule {
   static func check(_ words: WordTable, _ ladders: [LadderContext], _ report: inout Report)
 }
+
+/// A rule that compares the expectations of cells with each other: those of each ladder, or those of all ladders that ask
+/// for it.
+protocol ExpectationRule: Rule {
+  static func looksAcross(_ ladder: LadderContext) -> Bool
+  static func check(_ expectations: Expectations, _ run: LintRun, _ report: inout Report)
+}

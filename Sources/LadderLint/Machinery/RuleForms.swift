@@ -7,6 +7,7 @@ struct RuleForms: Sendable {
   private(set) var list: (any ListRule.Type)?
   private(set) var prose: (any ProseRule.Type)?
   private(set) var words: (any WordRule.Type)?
+  private(set) var expectations: (any ExpectationRule.Type)?
 
   init<R: RunRule>(_ rule: R.Type) {
     info = R.info
@@ -31,6 +32,11 @@ struct RuleForms: Sendable {
   init<R: WordRule>(_ rule: R.Type) {
     info = R.info
     words = rule
+  }
+
+  init<R: ExpectationRule>(_ rule: R.Type) {
+    info = R.info
+    expectations = rule
   }
 
   init<R: RunRule & LadderRule>(_ rule: R.Type) {

@@ -5,6 +5,7 @@ struct RuleSelection: Sendable {
   private(set) var listRules: [SelectedRule<any ListRule.Type>] = []
   private(set) var proseRules: [SelectedRule<any ProseRule.Type>] = []
   private(set) var wordRules: [SelectedRule<any WordRule.Type>] = []
+  private(set) var expectationRules: [SelectedRule<any ExpectationRule.Type>] = []
 
   init(_ isWanted: (RuleInfo) -> Bool) {
     for rule in RuleRegistry.all where isWanted(rule.info) {
@@ -13,6 +14,7 @@ struct RuleSelection: Sendable {
       if let form = rule.list { listRules.append(SelectedRule(form, rule.info)) }
       if let form = rule.prose { proseRules.append(SelectedRule(form, rule.info)) }
       if let form = rule.words { wordRules.append(SelectedRule(form, rule.info)) }
+      if let form = rule.expectations { expectationRules.append(SelectedRule(form, rule.info)) }
     }
   }
 }

@@ -3,21 +3,34 @@ import SourceText
 /// The words of a text that say something, in its order: no little words, and the first one without its ending, so that
 /// “Owning the roadmap” and “Owns a roadmap” have the same.
 enum ContentWords {
-  /// Appends their hashes, and returns the hash of all words of the text.
+  /// Room for those of nearly every text; see `WordCounter`.
+  static let room: [UInt64] = Array(repeating: 0, count: 64)
+
+  /// Appends their hashes, and returns the sum of those of all words of the text.
   static func append(of text: Span<UInt8>, to words: inout [UInt64]) -> UInt64 {
-    var all = WordHash()
+    var sum: UInt64 = 0
     var isFirst = true
-    let little = LittleWords.all
     BareWords.eachPlace(in: text) { hash, range in
-      all.add(EightBytes(hash), count: 8)
+      sum &+= hash
       if isFirst {
         words.append(stem(of: range, in: text))
-      } else if !little.contain(hash) {
+      } else if !isLittle(hash) {
         words.append(hash)
       }
       isFirst = false
     }
-    return all.value
+    return sum
+  }
+
+  /// Whether a word says nothing on its own.
+  static func isLittle(_ hash: UInt64) -> Bool { LittleWords.all.contain(hash) }
+
+  /// The hash of the first word of ASCII letters, without its ending.
+  static func stem(ofFirstIn text: Span<UInt8>) -> UInt64 {
+    for start in text.indices {
+      if let run = LetterRun(in: text, from: start) { return stem(of: start..<run.end, in: text) }
+    }
+    return 0
   }
 
   private static let endings: [[UInt8]] = ["ing", "ed", "es", "s", "e"].map { Array($0.utf8) }

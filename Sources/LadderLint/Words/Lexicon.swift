@@ -19,6 +19,7 @@ struct Lexicon: Sendable {
     for (traits, list) in PhraseList.all {
       for phrase in list.words { add(phrase, traits) }
     }
+    for word in ChainHint.signs { add(ProseTraits.chain.rawValue, to: WordHash.of(word.utf8)) }
   }
 
   func kinds(of hash: UInt64) -> WordKinds { WordKinds(rawValue: UInt16(truncatingIfNeeded: self[hash])) }

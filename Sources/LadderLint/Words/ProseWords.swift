@@ -54,6 +54,8 @@ struct ProseWords {
   /// What single bytes and stretches without words have told, of all up to the last word.
   var traits: ProseTraits { ProseTraits(rawValue: UInt32(seen & ByteClass.traits)) }
   var hasWords: Bool { last != 0 }
+  /// Whether there are no other words than those that it has given: of other alphabets, of digits, in code or addresses.
+  var areAllLetters: Bool { seen & (ByteClass.inWord & ~ByteClass.letter | ByteClass.stretch) == 0 }
 
   /// `classes` are those of `ByteClass`, which whoever looks at many texts gets once.
   @inline(__always)
@@ -95,7 +97,7 @@ struct ProseWords {
     behind.index = Wordless.end(at: index, in: text)
     let isStretch = behind.index > index + 1
     let traits = ProseTraits(of: text, in: index..<behind.index, isFirst: !hasWords && isStretch)
-    behind.seen |= UInt16(truncatingIfNeeded: traits.rawValue)
+    behind.seen |= UInt16(truncatingIfNeeded: traits.rawValue) | (isStretch ? ByteClass.stretch : 0)
     behind.before = classes[Int(text[behind.index - 1])]
     var inside = index
     while inside < behind.index {

@@ -9,16 +9,16 @@ struct TitleSlip {
   var range: Range<Int>
 
   static func all(in title: String) -> [TitleSlip] {
-    let bytes = Array(title.utf8)
-    let words = ProseWords.all(in: bytes.span)
+    let words = ProseWords.all(in: title.utf8.span)
     return words.indices.compactMap { index in
-      let range = words[index].range
-      let wrong = String(decoding: bytes[range], as: UTF8.self)
       let right =
         Misspellings.all.correction(of: words[index].hash)
         ?? (isPrinciple(words, index) ? "principal" : nil)
-      return right.map {
-        TitleSlip(wrong: wrong, right: words[index].isCapitalised ? $0.withCapital : $0, range: range)
+      return right.map { right in
+        let range = words[index].range
+        return TitleSlip(
+          wrong: String(decoding: Array(title.utf8)[range], as: UTF8.self),
+          right: words[index].isCapitalised ? right.withCapital : right, range: range)
       }
     }
   }

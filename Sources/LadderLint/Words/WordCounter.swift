@@ -9,11 +9,19 @@ struct WordCounter: ~Copyable {
     private var bits: UInt32 = 0
 
     private static let wordBit: UInt32 = 1 << 31
+    private static let littleBit: UInt32 = 1 << 30
+    private static let ownBits = wordBit | littleBit
 
     /// What a prose may hold that has the word in it.
     var traits: ProseTraits {
-      get { ProseTraits(rawValue: bits & ~Self.wordBit) }
-      set { bits = bits & Self.wordBit | newValue.rawValue & ~Self.wordBit }
+      get { ProseTraits(rawValue: bits & ~Self.ownBits) }
+      set { bits = bits & Self.ownBits | newValue.rawValue & ~Self.ownBits }
+    }
+
+    /// Whether it says nothing on its own; see `ContentWords`.
+    var isLittle: Bool {
+      get { bits & Self.littleBit != 0 }
+      set { bits = newValue ? bits | Self.littleBit : bits & ~Self.littleBit }
     }
 
     /// Whether it was counted where it was a word and no name: then nothing more is to be noted of it.
@@ -28,6 +36,8 @@ struct WordCounter: ~Copyable {
     var kinds: WordKinds = []
     /// Its index in `words`; −1 before it is counted.
     var entry: Int32 = -1
+    /// The hash of the word without its ending; 0 before it is asked for.
+    var stem: UInt64 = 0
   }
 
   private let lexicon = Lexicon.english
@@ -38,14 +48,17 @@ struct WordCounter: ~Copyable {
   private var details = Array(repeating: Details(), count: 1024)
   private var taken = 0
 
-  /// `classes` are those of `ByteClass`. `place` is that of the text.
+  /// `classes` are those of `ByteClass`. `place` is that of the text. The hashes of its words that say something go into
+  /// `content`, whose length is a power of two, as far as there is room; see `appendContent`.
   mutating func look(
-    at text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ place: WordTable.Place
+    at text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ place: WordTable.Place,
+    content: inout [UInt64]
   ) -> ProseLook {
     var look = ProseLook()
-    while let word = lookAtKnown(text, classes, counts: counts, &look) {
+    while let word = lookAtKnown(text, classes, counts: counts, &look, &content) {
       let slot = slot(for: word, of: text)
-      look.take(word, slots[slot].traits)
+      var content = content.mutableSpan
+      look.take(word, slots[slot].traits, isLittle: slots[slot].isLittle, &content)
       if counts, word.isPlain { note(word, at: slot, of: text, place) }
     }
     look.finish(text)
@@ -60,6 +73,25 @@ struct WordCounter: ~Copyable {
       isCapital: word.isCapitalised && word.isSmall && word.end > 1)
   }
 
+  /// The same as `ContentWords.append` of a text that was looked at.
+  mutating func appendContent(
+    of text: Span<UInt8>, _ look: ProseLook, _ content: [UInt64], to words: inout [UInt64]
+  ) -> UInt64 {
+    guard look.words.areAllLetters, look.contentCount > 0, look.contentCount <= content.count else {
+      return ContentWords.append(of: text, to: &words)
+    }
+    let start = words.count
+    words += content[..<look.contentCount]
+    words[start] = stem(of: content[0], firstIn: text)
+    return look.words.letterSum
+  }
+
+  private mutating func stem(of hash: UInt64, firstIn text: Span<UInt8>) -> UInt64 {
+    let slot = slot(of: hash)
+    if details[slot].stem == 0 { details[slot].stem = ContentWords.stem(ofFirstIn: text) }
+    return details[slot].stem
+  }
+
   /// What was counted.
   consuming func finished() -> CountedWords {
     for (slot, details) in zip(slots, details) where details.entry >= 0 {
@@ -72,9 +104,11 @@ struct WordCounter: ~Copyable {
   /// which is not taken yet, and nil at the end of the text.
   @inline(__always)
   private mutating func lookAtKnown(
-    _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook
+    _ text: Span<UInt8>, _ classes: Span<UInt16>, counts: Bool, _ look: inout ProseLook,
+    _ content: inout [UInt64]
   ) -> ProseWord? {
     var slots = slots.mutableSpan
+    var content = content.mutableSpan
     let mask = slots.count &- 1
     guard mask > 0 else { return nil }
     // A copy, which stays in registers.
@@ -92,7 +126,7 @@ struct WordCounter: ~Copyable {
         guard slot.isWord else { return word }
         slots[at].count = slot.count &+ 1
       }
-      next.take(word, slot.traits)
+      next.take(word, slot.traits, isLittle: slot.isLittle, &content)
     }
     return nil
   }
@@ -107,6 +141,7 @@ struct WordCounter: ~Copyable {
     slots[slot].hash = word.hash
     slots[slot].traits = lexicon.traits(of: word.hash)
     details[slot].kinds = lexicon.kinds(of: word.hash)
+    slots[slot].isLittle = ContentWords.isLittle(word.hash)
     if PlaceholderGate.isMark(text, word.start) { slots[slot].traits.insert(.mark) }
     return slot
   }

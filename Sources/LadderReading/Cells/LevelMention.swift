@@ -88,7 +88,7 @@ struct LevelMentions {
   /// `core/L4`.
   private func inOtherLadder(_ index: Int) -> LevelReference? {
     let parts = words[index].text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ Identifier.isValid($0.utf8) }),
+    guard parts.count == 2, parts.allSatisfy({ Identifier.isValid($0.utf8.span) }),
       names.areDeclared || LevelCode(parts[1]) != nil
     else {
       return nil
@@ -188,7 +188,7 @@ struct LevelMentions {
     let word = words[index]
     let isEnd = word.mark == UInt8(ascii: ".") || word.mark == UInt8(ascii: ":")
     guard names.areDeclared, index == 3, words[0].text.lowercased() == "in", isEnd,
-      Identifier.isValid(word.text.utf8)
+      Identifier.isValid(word.text.utf8.span)
     else { return nil }
     return mention(of: word.text, index..<(index + 1))
   }

@@ -62,7 +62,7 @@ struct Lowering {
       case .exclude: workspace.exclude += reader.names(.glob, of: node)
       case .language:
         let language = reader.name(.language, of: node).flatMap {
-          Identifier.isValid($0.text.utf8) ? $0 : nil
+          Identifier.isValid($0.text.utf8.span) ? $0 : nil
         }
         workspace.language = workspace.language ?? language
       case .output: workspace.outputs += [output(node)].compactMap(\.self)

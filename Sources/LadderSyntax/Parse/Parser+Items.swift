@@ -92,7 +92,7 @@ struct Attributes {
 
   private mutating func add(_ bytes: [UInt8], _ start: Int, _ end: Int) {
     let name = ByteRange(start + 1, end)
-    let isValid = Identifier.isValid(bytes[name.clamped(to: bytes.count)])
+    let isValid = Identifier.isValid(bytes.span.extracting(name.clamped(to: bytes.count)))
     switch bytes[start] {
     case UInt8(ascii: "#") where isValid: ids.append(name)
     case UInt8(ascii: ".") where isValid: tags.append(name)

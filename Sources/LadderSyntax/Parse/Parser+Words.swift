@@ -123,5 +123,7 @@ extension Parser {
   }
 
   /// `[A-Za-z0-9][A-Za-z0-9._-]*`
-  func isID(_ range: ByteRange) -> Bool { Identifier.isValid(bytes[range.clamped(to: bytes.count)]) }
+  func isID(_ range: ByteRange) -> Bool {
+    Identifier.isValid(bytes.span.extracting(range.clamped(to: bytes.count)))
+  }
 }

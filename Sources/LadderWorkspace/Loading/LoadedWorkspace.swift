@@ -160,13 +160,20 @@ package struct Loader {
     guard let settings else { return }
     var walk = FolderWalk(files, settings: settings)
     walk.walk(settings.folder)
-    let present = Set(sources.sources.compactMap { files.identity(of: $0.path) })
-    let others = walk.found.files.filter { file in
-      file.kind == .ladder && files.identity(of: file.path).map { !present.contains($0) } ?? false
-    }
+    let others = absent(walk.found.files.filter { $0.kind == .ladder })
+    guard !others.isEmpty else { return }
     let read = await SourceReader.read(others.map { UnreadSource(file: $0) }, from: files, first: 0)
     let named = NeededLadders.named(by: declared, among: read.map(\.declared))
     await take(named.map { UnreadSource(file: others[$0], bytes: read[$0].source.bytes) })
+  }
+
+  /// Those that were not read yet, by whatever path: the disk is only asked of those whose path is new.
+  private func absent(_ found: [FoundFile]) -> [FoundFile] {
+    let paths = Set(sources.sources.map(\.path))
+    let others = found.filter { !paths.contains($0.path) }
+    guard !others.isEmpty else { return [] }
+    let present = Set(paths.compactMap { files.identity(of: $0) })
+    return others.filter { files.identity(of: $0.path).map { !present.contains($0) } ?? false }
   }
 
   private mutating func readDocuments(explained: Bool) async {

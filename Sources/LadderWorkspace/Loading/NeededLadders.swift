@@ -16,7 +16,9 @@ struct NeededLadders {
     for declaration in file.declarations {
       if case .level(let level) = declaration { add(level.chain) }
     }
-    for cell in file.cells { add(cell.chain) }
+    // Cells are large, and are not copied.
+    let cells = file.cells.span
+    for index in cells.indices { add(cells[index].chain) }
   }
 
   private mutating func add(_ chain: Chain) {

@@ -64,7 +64,7 @@ struct ChainHint {
 
   /// The level that is meant, with its UTF-8 offsets; nil where none is.
   func level(of names: [MentionedLevel], where isLower: (Int) -> Bool) -> (level: Int, range: Range<Int>)? {
-    guard words.contains(where: { Self.nouns.contains($0) || Self.after.contains($0) }) else { return nil }
+    guard words.contains(where: Self.signs.contains) else { return nil }
     for index in words.indices {
       // The longest name: "Engineer" stands in "Senior Engineer", which may be the own level.
       let counts = names.map { $0.count(in: words[index...]) }
@@ -92,6 +92,8 @@ struct ChainHint {
   private static let after: Set<String> = [
     "responsibilities", "expectations", "requirements", "duties", "criteria", "plus",
   ]
+  /// Without one of these nobody means it.
+  static let signs = nouns.union(after)
   private static let between: Set<String> = [
     "a", "an", "the", "of", "from", "to", "on", "in", "for", "all", "at", "as", "upon", "level", "that", "is",
     "expected", "asked",

@@ -21,6 +21,13 @@ struct LevelSeries: Equatable {
     return true
   }
 
+  /// The digits of an id that is a step of a line.
+  static func number(_ id: Span<UInt8>) -> Int {
+    var number = 0
+    for index in id.indices where id[index] &- 0x30 < 10 { number = number * 10 + Int(id[index] &- 0x30) }
+    return number
+  }
+
   private static func letterCount(_ id: Span<UInt8>) -> Int? {
     guard id.count <= longestID else { return nil }
     var count = 0

@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// A text speaks of what a lower level is expected to do, and no chain came of it.
-enum UnreadChain: LadderRule {
+enum UnreadChain: ProseRule {
   static let info = RuleInfo(
     name: "unread-chain", level: .on(.note), family: .chain,
     summary: "a text seems to say what its level builds on, and was not understood so",
@@ -48,47 +48,40 @@ enum UnreadChain: LadderRule {
         """)
     ], language: "en")
 
+  static let triggers: ProseTraits = .chain
+
   /// Levels are compared one by one with each word; where there are more, nobody speaks of them by name.
   private static let mostLevels = 64
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    let levels = ladder.ladder.levels
-    guard (2...mostLevels).contains(levels.count), ladder.ladder.levelsHaveOrder else { return }
-    let look = Look(ladder: ladder, names: levels.map(MentionedLevel.init))
-    for level in levels.indices {
-      look.at(
-        levels[level].about.blocks.prefix(2).map(\.prose), of: level, ladder.place(level: level), &report)
-    }
-    for index in ladder.ladder.cells.indices where ladder.isFirstOfStatement[index] {
-      let cell = ladder.ladder.cells[index]
-      guard !cell.chain.isStated else { continue }
-      look.at(openings(of: cell.body), of: cell.level, ladder.place(of: cell), &report)
+  static func check(_ site: ProseSite, _ report: inout Report) {
+    let (ladder, context) = (site.ladder.ladder, site.ladder)
+    guard let own = site.level, (2...mostLevels).contains(ladder.levels.count), ladder.levelsHaveOrder,
+      !ladder.levels[own].chain.isStated
+    else { return }
+    let openings = openings(of: own, site.dimension, in: ladder).filter { context.owns($0.span) }
+    guard openings.contains(where: { $0.span == site.prose.span }) else { return }
+    let names = ladder.levels.map(MentionedLevel.init)
+    let rank = context.directions.rank(of: own)
+    for prose in openings {
+      let found = ChainHint(in: prose).level(of: names) { context.directions.rank(of: $0) < rank }
+      guard let found else { continue }
+      // At most one finding for a cell: the second sentence explains the first.
+      guard prose.span == site.prose.span else { return }
+      let message = Message.unread(
+        ladder.levels[found.level].id.text, isDocument: ladder.isDocument, context.isTable)
+      return report.add(message, at: prose.span(of: found.range), place: site.place)
     }
   }
 
-  /// Where people say what a cell adds to.
-  private static func openings(of body: CellBody) -> [Prose] {
-    body.about.blocks.prefix(2).map(\.prose) + [body.lead, body.theme].compactMap(\.self)
+  /// Where people say what a level or a cell adds to; nowhere, where it is stated.
+  private static func openings(of level: Int, _ dimension: Int?, in ladder: Ladder) -> [Prose] {
+    guard let dimension else { return ladder.levels[level].about.blocks.prefix(2).map(\.prose) }
+    guard let index = ladder.cellIndex(level: level, dimension: dimension),
+      !ladder.cells[index].chain.isStated
+    else { return [] }
+    let body = ladder.cells[index].body
+    return body.about.blocks.prefix(2).map(\.prose) + [body.lead, body.theme].compactMap(\.self)
       + body.expectations.prefix(1).map(\.prose)
-  }
-
-  private struct Look {
-    let ladder: LadderContext
-    let names: [MentionedLevel]
-
-    /// At most one finding for some texts of a level: the second sentence explains the first.
-    func at(_ texts: [Prose], of own: Int, _ place: String, _ report: inout Report) {
-      let levels = ladder.ladder.levels
-      guard !levels[own].chain.isStated else { return }
-      let rank = ladder.directions.rank(of: own)
-      for prose in texts where ladder.owns(prose.span) {
-        let found = ChainHint(in: prose).level(of: names) { ladder.directions.rank(of: $0) < rank }
-        guard let found else { continue }
-        let message = Message.unread(
-          levels[found.level].id.text, isDocument: ladder.ladder.isDocument, ladder.isTable)
-        return report.add(message, at: prose.span(of: found.range), place: place)
-      }
-    }
   }
 }
 

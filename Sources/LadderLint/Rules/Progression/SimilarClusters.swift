@@ -18,20 +18,22 @@ struct SimilarClusters {
   private static let mostPlaces = 12
 
   private let expectations: Expectations
+  private let model: Model
   /// Each place's way to the first one of its cluster.
   private var parents: [Int32]
   /// The words of some texts by hash, one text behind the other, and where those of each text begin; −1: not yet there.
   private var sortedWords: [UInt64] = []
   private var sortedStarts: [Int32]
 
-  init(_ expectations: Expectations) {
+  init(_ expectations: Expectations, _ model: Model) {
     self.expectations = expectations
+    self.model = model
     parents = expectations.places.indices.map { Int32(clamping: $0) }
     sortedStarts = Array(repeating: -1, count: expectations.texts.count)
   }
 
   mutating func found() -> [Cluster] {
-    for text in expectations.texts.indices where !expectations.texts[text].others.isEmpty { linkSame(text) }
+    for text in expectations.texts.indices where expectations.texts[text].count > 1 { linkSame(text) }
     for pair in candidates() { link(Int(pair >> 32), Int(pair & 0xFFFF_FFFF)) }
     var members: [Int: [Int]] = [:]
     for place in parents.indices {
@@ -47,7 +49,7 @@ struct SimilarClusters {
     let sorted = members.sorted()
     let odd =
       sorted.max { a, b in
-        let counts = (count(ofText: places[a].text), count(ofText: places[b].text))
+        let counts = (count(ofText: Int(places[a].text)), count(ofText: Int(places[b].text)))
         return counts.0 != counts.1 ? counts.0 > counts.1 : a < b
       } ?? 0
     return Cluster(
@@ -62,42 +64,41 @@ struct SimilarClusters {
   /// Pairs of texts, the lower one in the upper half, each once: those that share all words in any order, or three in a row.
   private func candidates() -> [UInt64] {
     let texts = expectations.texts.span
-    let words = expectations.words.span
     // Nearly all groups are met once: the first look tells which may be met again.
-    var groups: [UInt64] = []
-    groups.reserveCapacity(words.count)
-    var ends: [Int] = []
-    ends.reserveCapacity(texts.count)
-    var twice = MetTwice()
-    for text in texts.indices {
-      Self.eachGroup(of: words.extracting(texts[text].range)) { group in
-        groups.append(group)
-        twice.add(group)
-      }
-      ends.append(groups.count)
-    }
+    let groups = groups()
+    let twice = MetTwice(groups.span)
     var pairs = MetPairs(most: Self.largestBucket)
     var next = 0
     for text in texts.indices {
-      while next < ends[text] {
-        if twice.mayHold(groups[next]) {
-          pairs.meet(groups[next], in: text) { texts[$0].mayBeNear(texts[text]) }
-        }
-        next += 1
+      for group in groups[next..<next + Self.groupCount(texts[text])] where twice.mayHold(group) {
+        pairs.meet(group, in: text) { texts[$0].mayBeNear(texts[text]) }
       }
+      next += Self.groupCount(texts[text])
     }
     return pairs.unique()
   }
 
-  /// A hash of all words of a text in any order, and of each three in a row.
-  @inline(__always)
-  private static func eachGroup(of words: Span<UInt64>, _ visit: (UInt64) -> Void) {
-    var all: UInt64 = 0
-    for index in words.indices { all = all &+ mix(words[index], 0) }
-    visit(all)
-    for index in words.indices.dropLast(2) {
-      visit(mix(mix(words[index], words[index + 1]), words[index + 2]))
+  private static func groupCount(_ text: Expectations.Text) -> Int { max(1, text.range.count - 1) }
+
+  /// A hash of all words of a text in any order, and of each three in a row; text by text.
+  private func groups() -> [UInt64] {
+    let texts = expectations.texts.span
+    let words = expectations.words.span
+    var all = Array(repeating: UInt64(0), count: texts.indices.reduce(0) { $0 + Self.groupCount(texts[$1]) })
+    var groups = all.mutableSpan
+    var next = 0
+    for text in texts.indices {
+      let words = words.extracting(texts[text].range)
+      var sum: UInt64 = 0
+      for index in words.indices { sum = sum &+ Self.mix(words[index], 0) }
+      groups[next] = sum
+      next += 1
+      for index in words.indices.dropLast(2) {
+        groups[next] = Self.mix(Self.mix(words[index], words[index + 1]), words[index + 2])
+        next += 1
+      }
     }
+    return all
   }
 
   /// So that the order counts. The multiplier is that of SplitMix64 (Steele, Lea, Flood).
@@ -112,9 +113,9 @@ struct SimilarClusters {
   /// shared text.
   private mutating func linkSame(_ text: Int) {
     var first: [Int: Int] = [:]
-    for place in expectations.texts[text].places {
+    for place in expectations.places(of: text) {
       let at = expectations.places[place]
-      let level = at.ladder << 24 | at.level
+      let level = Int(at.ladder) << 32 | Int(at.level)
       guard let other = first[level] else {
         first[level] = place
         continue
@@ -126,8 +127,8 @@ struct SimilarClusters {
   private mutating func link(_ first: Int, _ second: Int) {
     let likeness = likeness(first, second)
     guard likeness != .none else { return }
-    for a in expectations.texts[first].places.prefix(Self.mostPlaces) {
-      for b in expectations.texts[second].places.prefix(Self.mostPlaces)
+    for a in expectations.places(of: first).prefix(Self.mostPlaces) {
+      for b in expectations.places(of: second).prefix(Self.mostPlaces)
       where likeness == .copied || areComparable(expectations.places[a], expectations.places[b]) {
         join(a, b)
         return
@@ -138,7 +139,8 @@ struct SimilarClusters {
   /// Whether another word is no progress. Between the levels of one dimension it is what makes the ladder: “a feature”,
   /// “a project”.
   private func areComparable(_ a: Expectations.Place, _ b: Expectations.Place) -> Bool {
-    a.ladder == b.ladder ? a.level == b.level || a.dimension != b.dimension : a.cell == b.cell
+    if a.ladder == b.ladder { return a.level == b.level || a.dimension != b.dimension }
+    return a.cell(in: model) == b.cell(in: model)
   }
 
   private enum Likeness {
@@ -163,8 +165,29 @@ struct SimilarClusters {
     return start..<start + range.count
   }
 
+  /// Up to so many words, each is soon compared with each.
+  private static let fewWords = 16
+
   /// How many words two texts have in common.
   private mutating func common(_ first: Int, _ second: Int) -> Int {
+    let ranges = (expectations.texts[first].range, expectations.texts[second].range)
+    return max(ranges.0.count, ranges.1.count) <= Self.fewWords
+      ? commonOfFew(ranges.0, ranges.1) : commonOfMany(first, second)
+  }
+
+  private func commonOfFew(_ left: Range<Int>, _ right: Range<Int>) -> Int {
+    let words = expectations.words.span
+    var met: UInt16 = 0
+    for word in left {
+      for (bit, other) in right.enumerated() where words[word] == words[other] && met & 1 << bit == 0 {
+        met |= 1 << bit
+        break
+      }
+    }
+    return met.nonzeroBitCount
+  }
+
+  private mutating func commonOfMany(_ first: Int, _ second: Int) -> Int {
     let (left, right) = (sorted(first), sorted(second))
     let words = sortedWords.span
     var (i, j, common) = (left.lowerBound, right.lowerBound, 0)
@@ -207,26 +230,32 @@ struct SimilarClusters {
   }
 }
 
-/// Which numbers were added twice; it may say so of others too, and never fails to. Two bits for each of some thousand slots.
+/// Which of some numbers are there twice; it may say so of others too, and never fails to. Two bits for each of some thousand slots.
 private struct MetTwice {
-  private static let mask = 0x7FFF
-  private var once: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
-  private var again: [UInt64] = Array(repeating: 0, count: (mask + 1) / 64)
+  private var again = Array(repeating: UInt64(0), count: words)
 
-  mutating func add(_ hash: UInt64) {
-    let (word, bit) = Self.place(hash)
-    again[word] |= once[word] & bit
-    once[word] |= bit
+  private static let words = 512
+
+  init(_ numbers: Span<UInt64>) {
+    var once = Array(repeating: UInt64(0), count: Self.words)
+    var onceBits = once.mutableSpan
+    var againBits = again.mutableSpan
+    for index in numbers.indices {
+      let (word, bit) = Self.place(numbers[index])
+      againBits[word] |= onceBits[word] & bit
+      onceBits[word] |= bit
+    }
   }
 
-  func mayHold(_ hash: UInt64) -> Bool {
-    let (word, bit) = Self.place(hash)
-    return again[word] & bit != 0
+  @inline(__always)
+  func mayHold(_ number: UInt64) -> Bool {
+    let (word, bit) = Self.place(number)
+    return again.span[word] & bit != 0
   }
 
-  private static func place(_ hash: UInt64) -> (word: Int, bit: UInt64) {
-    let slot = Int(truncatingIfNeeded: hash >> 20) & mask
-    return (slot >> 6, 1 &<< UInt64(slot & 63))
+  @inline(__always)
+  private static func place(_ number: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: number &>> 26) & (words - 1), 1 &<< (number &>> 20 & 63))
   }
 }
 

@@ -2,7 +2,7 @@ import LadderModel
 import SourceText
 
 /// Expectations that say nearly the same: in one ladder, or, where a workspace asks for it, in all of them.
-enum SimilarExpectation: RunRule, LadderRule {
+enum SimilarExpectation: ExpectationRule {
   static let across = RuleInfo.Option(
     "across", .words,
     summary:
@@ -10,7 +10,7 @@ enum SimilarExpectation: RunRule, LadderRule {
   )
 
   static let info = RuleInfo(
-    name: "similar-expectation", level: .off, family: .progression,
+    name: "similar-expectation", level: .on(.note), family: .progression,
     summary: "two expectations say nearly the same",
     why: """
       One of them was copied and changed a little, or nobody saw the other. People ask what the difference is, and there \
@@ -46,33 +46,22 @@ enum SimilarExpectation: RunRule, LadderRule {
         """)
     ], options: [across])
 
-  static func check(_ ladder: LadderContext, _ report: inout Report) {
-    if looksAcross(ladder.options, ladder.index) { return }
-    check(Expectations(ladder.run.model, [ladder.index]), ladder.run, &report)
+  static func looksAcross(_ ladder: LadderContext) -> Bool {
+    !ladder.options.isEmpty && ladder.words(across, of: info).contains("ladders")
   }
 
-  static func check(_ run: LintRun, _ report: inout Report) {
-    let options = RuleOptions(run)
-    let ladders = run.model.ladders.indices.filter { looksAcross(options, $0) }
-    if !ladders.isEmpty { check(Expectations(run.model, ladders), run, &report) }
-  }
-
-  private static func looksAcross(_ options: RuleOptions, _ ladder: Int) -> Bool {
-    !options.isEmpty && options.words(across, of: info.name, in: ladder).contains("ladders")
-  }
-
-  private static func check(_ expectations: Expectations, _ run: LintRun, _ report: inout Report) {
+  static func check(_ expectations: Expectations, _ run: LintRun, _ report: inout Report) {
     guard expectations.places.count > 1 else { return }
-    var clusters = SimilarClusters(expectations)
+    var clusters = SimilarClusters(expectations, run.model)
     let found = clusters.found()
-    var counts: [Int: Int] = [:]
-    for cluster in found { counts[expectations.places[cluster.place].ladder, default: 0] += 1 }
-    var isTold: Set<Int> = []
+    guard !found.isEmpty else { return }
+    let counts = Self.counts(found.map { expectations.places[$0.place].ladder })
+    let all = Self.counts(expectations.places.map(\.ladder))
+    var isTold: Set<Int32> = []
     for cluster in found {
       let place = expectations.places[cluster.place]
-      let count = counts[place.ladder] ?? 0
+      let (count, all) = (counts[place.ladder] ?? 0, all[place.ladder] ?? 0)
       // Where it is a way of writing, it is said once.
-      let all = expectations.counts[place.ladder] ?? 0
       let isUsual = count > 10 && count * 4 > all
       guard !isUsual || isTold.insert(place.ladder).inserted else { continue }
       let others = cluster.others.prefix(6).enumerated().map { index, other in
@@ -85,6 +74,11 @@ enum SimilarExpectation: RunRule, LadderRule {
           : .similar(count: cluster.others.count + 1, areSame: cluster.areSame),
         at: place.span, also: others, place: place.name(in: run.model))
     }
+  }
+
+  /// How often each ladder is there.
+  private static func counts(_ ladders: [Int32]) -> [Int32: Int] {
+    ladders.reduce(into: [:]) { $0[$1, default: 0] += 1 }
   }
 }
 

@@ -38,23 +38,28 @@ enum MisspeltWord: WordRule, LadderRule {
 
   /// Titles are names, of which those of ladders are made of words.
   static func check(_ ladder: LadderContext, _ report: inout Report) {
-    let accepted = Set(ladder.words(accept, of: info))
-    for (title, place) in titles(of: ladder) where ladder.owns(title.span) {
-      for slip in TitleSlip.all(in: title.text) where !accepted.contains(slip.wrong.lowercased()) {
-        let span = slip.span(in: title, ladder.run.sources)
-        report.add(
-          .known(slip.wrong, slip.right), at: span ?? title.span,
-          // Others may link to a heading, or name the level.
-          fixes: span.map { [.write(slip.right, at: $0, .unsafe)] } ?? [], place: place)
-      }
+    let own = ladder.ladder
+    for level in own.levels.indices {
+      check(own.levels[level].title, ladder, ladder.place(level: level), &report)
     }
+    for dimension in own.dimensions.indices {
+      check(own.dimensions[dimension].title, ladder, ladder.place(dimension: dimension), &report)
+    }
+    for group in own.groups.indices { check(own.groups[group].title, ladder, ladder.place(), &report) }
+    for track in own.tracks.indices { check(own.tracks[track].title, ladder, ladder.place(), &report) }
   }
 
-  private static func titles(of ladder: LadderContext) -> [(title: Name, place: String)] {
-    let own = ladder.ladder
-    return own.levels.indices.map { (own.levels[$0].title, ladder.place(level: $0)) }
-      + own.dimensions.indices.map { (own.dimensions[$0].title, ladder.place(dimension: $0)) }
-      + own.groups.map { ($0.title, ladder.place()) } + own.tracks.map { ($0.title, ladder.place()) }
+  private static func check(
+    _ title: Name, _ ladder: LadderContext, _ place: @autoclosure () -> String, _ report: inout Report
+  ) {
+    for slip in TitleSlip.all(in: title.text) where ladder.owns(title.span) {
+      guard !ladder.words(accept, of: info).contains(slip.wrong.lowercased()) else { continue }
+      let span = slip.span(in: title, ladder.run.sources)
+      report.add(
+        .known(slip.wrong, slip.right), at: span ?? title.span,
+        // Others may link to a heading, or name the level.
+        fixes: span.map { [.write(slip.right, at: $0, .unsafe)] } ?? [], place: place())
+    }
   }
 
   /// The words alone say what is wrong. Where it stands is looked up afterwards, in those ladders that have any of it.
