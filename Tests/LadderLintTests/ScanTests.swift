@@ -79,8 +79,10 @@ import Testing
   /// The words that say something, as the look at a prose gathers them, are those that are found when they are looked for.
   @Test func contentWords() {
     let texts = [
-      "Plans the work of a feature.", "Planning a feature’s work", "In the team", "the", "", "…", "**Owns** the plan",
-      "Reads 3 plans of L4", "Uses `swift build` and the (new) tools: all of them", "naïve plan", "don't plan",
+      "Plans the work of a feature.", "Planning a feature’s work", "In the team", "the", "", "…",
+      "**Owns** the plan",
+      "Reads 3 plans of L4", "Uses `swift build` and the (new) tools: all of them", "naïve plan",
+      "don't plan",
       "see https://example.org/some/path now", "Plans [the work](target of it) again", "Plans; reads, writes",
       String(repeating: "plan work ", count: 31), String(repeating: "plan work ", count: 40),
       "PLANS the Work", "A plan", "\\*", "e.g. one",

@@ -32,21 +32,32 @@ struct Expectations {
   struct Text {
     /// In `words`.
     var range: Range<Int>
-    /// A bit for each word, by its hash: which words a text has that another one lacks is soon seen.
-    var signature: UInt64
+    var sketch: Sketch
     /// Of the words that say something and all others: the same texts have the same.
     var hash: UInt64
     /// The first and the last of its places, and how many there are.
     var first: Int
     var last: Int
     var count = 1
+  }
+
+  /// What tells of most texts that they are not near each other, without a look at their words.
+  struct Sketch {
+    /// A bit for each word, by the upper six bits of its hash: which words a text has that another one lacks is soon seen.
+    private var signature: UInt64 = 0
+    private var count: Int32 = 0
+
+    mutating func add(_ word: UInt64) {
+      signature |= 1 &<< (word &>> 58)
+      count &+= 1
+    }
 
     /// Whether so many words are in common that the two may be nearly the same: the shorter one can have no more in common
     /// than it has, and none that the other's signature lacks.
-    func mayBeNear(_ other: Text) -> Bool {
-      let (least, most) = (min(range.count, other.range.count), max(range.count, other.range.count))
+    func mayBeNear(_ other: Sketch) -> Bool {
+      let (least, most) = (Int(min(count, other.count)), Int(max(count, other.count)))
       // How many words this one may have that the other one lacks.
-      let spare = range.count - (most * 8 + 9) / 10
+      let spare = Int(count) - (most * 8 + 9) / 10
       guard least * 10 >= most * 8, spare >= 0 else { return false }
       var lacking = signature & ~other.signature
       // Each step takes the lowest bit away.
@@ -69,19 +80,13 @@ struct Expectations {
     let start = words.count
     let sum = append(&words)
     guard words.count - start >= Self.fewest else { return words.removeSubrange(start...) }
-    var hash = WordHash()
-    var signature: UInt64 = 0
-    hash.add(EightBytes(sum), count: 8)
-    for index in start..<words.count {
-      hash.add(EightBytes(words[index]), count: 8)
-      // The upper six bits say which bit.
-      signature |= 1 &<< (words[index] &>> 58)
-    }
+    var sketch = Sketch()
+    for index in start..<words.count { sketch.add(words[index]) }
     let place = Place(
       ladder: Int32(clamping: cell.ladder), level: Int32(clamping: cell.level),
       dimension: Int32(clamping: cell.dimension), text: -1, span: prose.span)
     add(
-      Text(range: start..<words.count, signature: signature, hash: hash.value, first: 0, last: 0), at: place)
+      Text(range: start..<words.count, sketch: sketch, hash: sum, first: 0, last: 0), at: place)
   }
 
   /// Adds those of other ladders behind its own.

@@ -6,6 +6,8 @@ struct ProseLook {
   private var last: ProseTraits = []
   /// How many of the words say something.
   private(set) var contentCount = 0
+  /// Of all words, each with its place among those.
+  private(set) var contentSum: UInt64 = 0
 
   /// Takes the next word; `traits` are what a prose may hold that has it in it. A little word says something only where
   /// it is the first one.
@@ -14,6 +16,7 @@ struct ProseLook {
     _ word: ProseWord, _ traits: ProseTraits, isLittle: Bool, _ content: inout MutableSpan<UInt64>
   ) {
     content[contentCount & (content.count &- 1)] = word.hash
+    contentSum &+= ContentWords.placed(word.hash, behind: contentCount)
     contentCount &+= isLittle && !word.isFirst ? 0 : 1
     if word.isAgain { self.traits.insert(.twice) }
     if !traits.isEmpty { add(traits, of: word) }

@@ -6,12 +6,14 @@ enum ContentWords {
   /// Room for those of nearly every text; see `WordCounter`.
   static let room: [UInt64] = Array(repeating: 0, count: 64)
 
-  /// Appends their hashes, and returns the sum of those of all words of the text.
+  /// Appends their hashes, and returns the sum of those of all words of the text, each with its place: texts that are the
+  /// same but for a little word, or for where it stands, are not the same.
   static func append(of text: Span<UInt8>, to words: inout [UInt64]) -> UInt64 {
     var sum: UInt64 = 0
     var isFirst = true
+    let start = words.count
     BareWords.eachPlace(in: text) { hash, range in
-      sum &+= hash
+      sum &+= placed(hash, behind: words.count - start)
       if isFirst {
         words.append(stem(of: range, in: text))
       } else if !isLittle(hash) {
@@ -20,6 +22,12 @@ enum ContentWords {
       isFirst = false
     }
     return sum
+  }
+
+  /// What a word adds to the sum, behind so many words that say something.
+  @inline(__always)
+  static func placed(_ hash: UInt64, behind count: Int) -> UInt64 {
+    hash &* UInt64(truncatingIfNeeded: count &* 2 &+ 1)
   }
 
   /// Whether a word says nothing on its own.

@@ -83,7 +83,7 @@ struct WordCounter: ~Copyable {
     let start = words.count
     words += content[..<look.contentCount]
     words[start] = stem(of: content[0], firstIn: text)
-    return look.words.letterSum
+    return look.contentSum
   }
 
   private mutating func stem(of hash: UInt64, firstIn text: Span<UInt8>) -> UInt64 {

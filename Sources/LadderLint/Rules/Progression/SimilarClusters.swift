@@ -63,19 +63,58 @@ struct SimilarClusters {
 
   /// Pairs of texts, the lower one in the upper half, each once: those that share all words in any order, or three in a row.
   private func candidates() -> [UInt64] {
+    let met = meetings()
+    let meetings = met.span
+    let texts = expectations.texts.span
+    var pairs: [UInt64] = []
+    var start = 0
+    for index in meetings.indices {
+      let text = Meeting.text(meetings[index])
+      if !Meeting.areSameGroup(meetings[start], meetings[index]) { start = index }
+      for before in max(start, index - Self.largestBucket)..<index {
+        let other = Meeting.text(meetings[before])
+        if other != text, texts[other].sketch.mayBeNear(texts[text].sketch) {
+          pairs.append(UInt64(other) << 32 | UInt64(text))
+        }
+      }
+    }
+    pairs.sort()
+    var unique: [UInt64] = []
+    for pair in pairs where pair != unique.last { unique.append(pair) }
+    return unique
+  }
+
+  /// A text has a group of words: the group is as much of its hash as tells it from nearly all others. In one number, as many
+  /// of these are sorted.
+  private enum Meeting {
+    private static let textBits: UInt64 = 1 << 28 - 1
+
+    static func of(_ group: UInt64, _ text: Int) -> UInt64 {
+      group & ~textBits | UInt64(truncatingIfNeeded: text) & textBits
+    }
+
+    static func areSameGroup(_ a: UInt64, _ b: UInt64) -> Bool { (a ^ b) & ~textBits == 0 }
+    static func text(_ meeting: UInt64) -> Int { Int(truncatingIfNeeded: meeting & textBits) }
+  }
+
+  /// The groups that several texts may have, side by side, and the texts of each in their order.
+  private func meetings() -> [UInt64] {
     let texts = expectations.texts.span
     // Nearly all groups are met once: the first look tells which may be met again.
-    let groups = groups()
-    let twice = MetTwice(groups.span)
-    var pairs = MetPairs(most: Self.largestBucket)
+    let all = groups()
+    let groups = all.span
+    let twice = MetTwice(groups)
+    var meetings: [UInt64] = []
     var next = 0
     for text in texts.indices {
-      for group in groups[next..<next + Self.groupCount(texts[text])] where twice.mayHold(group) {
-        pairs.meet(group, in: text) { texts[$0].mayBeNear(texts[text]) }
+      let end = next + Self.groupCount(texts[text])
+      while next < end {
+        if twice.mayHold(groups[next]) { meetings.append(Meeting.of(groups[next], text)) }
+        next += 1
       }
-      next += Self.groupCount(texts[text])
     }
-    return pairs.unique()
+    meetings.sortHashes()
+    return meetings
   }
 
   private static func groupCount(_ text: Expectations.Text) -> Int { max(1, text.range.count - 1) }
@@ -89,22 +128,23 @@ struct SimilarClusters {
     var next = 0
     for text in texts.indices {
       let words = words.extracting(texts[text].range)
+      // Words are hashes: what is made of them without another multiplication is as good.
       var sum: UInt64 = 0
-      for index in words.indices { sum = sum &+ Self.mix(words[index], 0) }
+      for index in words.indices { sum = sum &+ words[index] }
       groups[next] = sum
       next += 1
       for index in words.indices.dropLast(2) {
-        groups[next] = Self.mix(Self.mix(words[index], words[index + 1]), words[index + 2])
+        groups[next] = words[index] &+ Self.turned(words[index + 1], 21) &+ Self.turned(words[index + 2], 42)
         next += 1
       }
     }
     return all
   }
 
-  /// So that the order counts. The multiplier is that of SplitMix64 (Steele, Lea, Flood).
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = (a ^ (b &+ 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
-    return product ^ (product >> 29)
+  /// So that the order counts.
+  @inline(__always)
+  private static func turned(_ word: UInt64, _ bits: UInt64) -> UInt64 {
+    word &<< bits | word &>> (64 &- bits)
   }
 
   // MARK: Links
@@ -256,40 +296,5 @@ private struct MetTwice {
   @inline(__always)
   private static func place(_ number: UInt64) -> (word: Int, bit: UInt64) {
     (Int(truncatingIfNeeded: number &>> 26) & (words - 1), 1 &<< (number &>> 20 & 63))
-  }
-}
-
-/// Pairs of texts that were met with the same groups of words.
-private struct MetPairs {
-  /// With how many of the texts before it a text is paired.
-  let most: Int
-  private var pairs: [UInt64] = []
-  /// Of each meeting the text, and the meeting of the same group before it; −1 where there is none.
-  private var met: [(text: Int32, before: Int32)] = []
-  private var last = NumberIndex(capacity: 1024)
-
-  init(most: Int) { self.most = most }
-
-  /// Pairs the text with those that met the group before and pass the test.
-  @inline(__always)
-  mutating func meet(_ group: UInt64, in text: Int, where isPair: (_ other: Int) -> Bool) {
-    var before = last.exchange(group, met.count) ?? -1
-    met.append((Int32(clamping: text), Int32(clamping: before)))
-    var steps = 0
-    while before >= 0, steps < most {
-      let other = met[before]
-      let pair = UInt64(UInt32(bitPattern: other.text)) << 32 | UInt64(text)
-      // Texts that share one group mostly share the next one as well.
-      if other.text != text, pairs.last != pair, isPair(Int(other.text)) { pairs.append(pair) }
-      before = Int(other.before)
-      steps += 1
-    }
-  }
-
-  consuming func unique() -> [UInt64] {
-    pairs.sort()
-    var unique: [UInt64] = []
-    for pair in pairs where pair != unique.last { unique.append(pair) }
-    return unique
   }
 }
