@@ -42,6 +42,12 @@ package struct Ladder: Sendable {
   /// What only some tracks are asked.
   package var trackDimensions = TrackDimensions()
 
+  /// Whether its title is that of a file or a folder: it stands in no text, so that its first level stands for its place, or
+  /// the beginning of a page.
+  package var isNamedByPath: Bool {
+    title.span.range.isEmpty || levels.contains { $0.title.span == title.span || $0.id.span == title.span }
+  }
+
   package func levelIndex(_ id: String) -> Int? { levels.firstIndex { $0.id.text == id } }
   package func dimensionIndex(_ id: String) -> Int? { dimensions.firstIndex { $0.id.text == id } }
 

@@ -79,6 +79,55 @@ import Testing
     }
   }
 
+  private static let table = """
+    Level,Care,Craft
+    P1,Knows all evironments.,Carries.
+    P2,Asks.,Carries a hanlder.
+
+    """
+
+  /// Pages and tables without a title are called what their files are called.
+  @Test(arguments: [
+    ("a.md", page, "b.md", page.replacing("# Porters", with: "# Porters of the station")),
+    ("a.md", String(page.dropFirst(11)), "b.md", String(page.dropFirst(11))),
+    ("2025/porters.csv", table, "2026/all-porters.csv", table),
+    (
+      "a.ladder", "ladder a \"A\"\nlevel x \"Evironment\"\n", "b.ladder",
+      "ladder b \"A\"\nlevel x \"Evironment\"\n"
+    ),
+    // What cannot be read belongs to no ladder.
+    ("a.ladder", "lader a \"A\"\n", "b.ladder", "lader a \"A\"\n"),
+  ])
+  func whatHasAnotherNameIsKnown(_ path: String, _ text: String, _ newPath: String, _ newText: String)
+    async throws
+  {
+    let before = try TemporaryFolder([path: text])
+    let written = await before.run(["check", path, "--baseline", "known.txt", "--write-baseline"])
+    #expect(!written.errors.hasPrefix("0"))
+    let known = try #require(before.text("known.txt"))
+    let after = try TemporaryFolder([newPath: newText, "known.txt": known])
+    let answer = await after.run([
+      "check", newPath, "--baseline", "known.txt", "--fail-on", "note", "--format", "concise",
+    ])
+    #expect(answer.output == "" && answer.code == 0)
+    // One finding more is a new one, also where the same words are known elsewhere.
+    _ = await after.run(["check", newPath, "--baseline", "known.txt", "--write-baseline"])
+    let lines = (after.text("known.txt") ?? "").split(separator: "\n")
+    #expect(lines.count == known.split(separator: "\n").count, "the old lines are gone")
+  }
+
+  /// A copy is another ladder: what is known of the one is not known of the other.
+  @Test func copiesAreNotKnown() async throws {
+    let folder = try TemporaryFolder(["b.csv": Self.table])
+    _ = await folder.run(["check", "b.csv", "--baseline", "known.txt", "--write-baseline"])
+    try folder.write("a.csv", Self.table)
+    let answer = await folder.run([
+      "check", "a.csv", "b.csv", "--baseline", "known.txt", "--format", "concise",
+    ])
+    let places = answer.output.split(separator: "\n").map { $0.prefix(9) }
+    #expect(!places.isEmpty && places.allSatisfy { $0.hasPrefix("a.csv:") }, "\(answer.output)")
+  }
+
   /// The same slip in another sentence is another one.
   @Test func aSwapOfTwoFindingsIsSeen() async throws {
     let page = Self.page.replacing("Knows all evironments.", with: "Says what the the plan is.\n- Writes.")

@@ -74,6 +74,23 @@ struct ChangedSinceTests {
         == ["new.md:7:13: warning", "new.md:17:7: warning", "new.md:17:8: note"])
   }
 
+  /// Another title is another name for all that was known.
+  @Test func newTitles() async throws {
+    let folder = try repository()
+    try folder.write("a b's.md", Self.page.replacing("# Porters", with: "# Porters of the station"))
+    #expect(await concise(folder).output == "")
+  }
+
+  /// What was allowed was not told; it is told where it is not allowed any more.
+  @Test func whatIsNotAllowedAnyMore() async throws {
+    let allow = "<!-- rung allow misspelt-word because it is a name -->\n\n"
+    let folder = try TemporaryFolder(["a.md": Self.page.replacing("- Knows", with: allow + "- Knows")])
+    try Git.run(["init", "-q", "-b", "main"], in: folder)
+    try Git.commit(folder)
+    try folder.write("a.md", Self.page)
+    #expect(await concise(folder).output.hasPrefix("a.md:7:13: warning[misspelt-word]"))
+  }
+
   /// What others did since on the branch that ours left is no change of ours.
   @Test func sinceTheBranchWasLeft() async throws {
     let folder = try repository()

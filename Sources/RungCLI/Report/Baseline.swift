@@ -13,8 +13,8 @@ struct Baseline {
     /// In the model, `ladder/level/dimension`, or else the file's path.
     var place: String
     var words: String
-    /// 1-based.
-    var line: Int
+    /// 1-based; 0 where it stands in no file.
+    var line = 0
   }
 
   /// A line that is no entry, by its number from 1.
@@ -51,24 +51,29 @@ struct Baseline {
 
   /// Marks the findings that are known, and gives the entries that none of them is.
   func apply(to list: inout FindingList) -> [Entry] {
-    let met = list.markKnown(Set(entries.map(\.fingerprint)))
+    let met = list.markKnown(entries)
     return entries.filter { !met.contains($0.fingerprint) }
   }
 
   /// What a file says that holds all open findings, and what is known of ladders that were not looked at.
   static func text(of list: FindingList, keeping others: [Entry] = []) -> String {
-    let rows =
-      others.map { [$0.fingerprint, $0.rule, $0.place, $0.words] }
-      + zip(list.findings, Fingerprints(list).all).filter { $0.0.suppressedBy == nil }.map {
-        finding, print in
-        let diagnostic = finding.diagnostic
-        let words = list.sources.text(diagnostic.span).prefix { !$0.isNewline }.prefix(60)
-        let place = field(diagnostic.place ?? list.path(diagnostic.span))
-        return [print, diagnostic.rule, place, field(words)]
-      }
+    let open = zip(list.findings, entries(of: list)).filter { $0.0.suppressedBy == nil }.map(\.1)
     // By place and rule, so that a reviewer finds what belongs together.
-    let sorted = rows.sorted { ($0[2], $0[1], $0[3], $0[0]) < ($1[2], $1[1], $1[3], $1[0]) }
-    return heading + sorted.map { $0.joined(separator: "\t") + "\n" }.joined()
+    let rows = (others + open).map { [$0.place, $0.rule, $0.words, $0.fingerprint] }.sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+    return heading + rows.map { "\($0[3])\t\($0[1])\t\($0[0])\t\($0[2])\n" }.joined()
+  }
+
+  /// One for each finding, in their order.
+  static func entries(of list: FindingList) -> [Entry] {
+    zip(list.findings, Fingerprints(list).all).map { finding, fingerprint in
+      let diagnostic = finding.diagnostic
+      let words = list.sources.text(diagnostic.span).prefix { !$0.isNewline }.prefix(60)
+      return Entry(
+        fingerprint: fingerprint, rule: diagnostic.rule,
+        place: field(diagnostic.place ?? list.path(diagnostic.span)), words: field(words))
+    }
   }
 
   private static func field(_ text: some StringProtocol) -> String {

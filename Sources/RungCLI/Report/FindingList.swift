@@ -10,6 +10,10 @@ struct FindingList {
   let fileCount: Int
   /// What could not be done, in words: a report that is read without the exit code should not look clean.
   var failures: [String] = []
+  /// Of the ladders that were read.
+  private(set) var ladders: Set<String> = []
+  /// Those of them whose names come from a file's or a folder's: another name of that is another one of theirs.
+  private(set) var laddersNamedByPath: Set<String> = []
 
   init(findings: [Finding], sources: SourceMap, fileCount: Int) {
     self.findings = findings
@@ -20,22 +24,37 @@ struct FindingList {
   init(_ loaded: LoadedWorkspace) {
     self.init(findings: loaded.findings, sources: loaded.sources, fileCount: loaded.given.count)
     failures = loaded.failures.map(\.message)
+    ladders = Set(loaded.model.ladders.map(\.id.text))
+    laddersNamedByPath = Set(loaded.model.ladders.filter(\.isNamedByPath).map(\.id.text))
   }
 
   init(_ diagnostics: [Diagnostic], _ sources: SourceMap) {
     self.init(findings: diagnostics.map { Finding($0) }, sources: sources, fileCount: sources.sources.count)
   }
 
-  /// Marks the findings that another run has as well; see `Fingerprints`.
-  mutating func markKnown(from other: FindingList) { markKnown(Set(Fingerprints(other).all)) }
+  /// Marks the findings that another run has as well, and has told; see `Fingerprints`.
+  mutating func markKnown(from other: FindingList) {
+    markKnown(zip(other.findings, Baseline.entries(of: other)).filter { !$0.0.isSuppressed }.map(\.1))
+  }
 
-  /// Marks those of some fingerprints, and gives back which of these there were.
+  /// Marks those that are known, and gives back the fingerprints by which they are.
   @discardableResult
-  mutating func markKnown(_ known: Set<String>) -> Set<String> {
+  mutating func markKnown(_ known: [Baseline.Entry]) -> Set<String> {
+    let fingerprints = Set(known.map(\.fingerprint))
+    let own = Baseline.entries(of: self)
     var met: Set<String> = []
-    for (index, fingerprint) in Fingerprints(self).all.enumerated() where known.contains(fingerprint) {
+    for (index, entry) in own.enumerated() where fingerprints.contains(entry.fingerprint) {
       findings[index].isKnown = true
-      met.insert(fingerprint)
+      met.insert(entry.fingerprint)
+    }
+    var renamed = RenamedEntries(known, unmet: known.filter { !met.contains($0.fingerprint) }, self)
+    for (index, entry) in own.enumerated() where !renamed.isEmpty && !findings[index].isKnown {
+      let hasPlace = findings[index].diagnostic.place != nil
+      guard let taken = renamed.take(for: entry, hasPlace: hasPlace, where: { !met.contains($0) }) else {
+        continue
+      }
+      findings[index].isKnown = true
+      met.insert(taken)
     }
     return met
   }

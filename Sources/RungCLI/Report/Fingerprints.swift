@@ -3,19 +3,28 @@ import SourceText
 
 /// What findings are known by from run to run: the rule, the place in the model, the text that it is about, and which of
 /// several alike it is. Lines inserted above, blocks that move and files with other names change nothing of it; where a
-/// finding has no place in the model, the file's path stands for that. The text is what is underlined and its line, or its cell of a table:
+/// finding has no place in the model, the file's path stands for that; see `Names`. The text is what is underlined and its line, or its cell of a table:
 /// the same slip in another sentence is another finding.
 struct Fingerprints {
   /// One for each finding, in their order; 32 hexadecimal digits.
   let all: [String]
 
-  init(_ list: FindingList) {
+  /// Whether names that come from files' names are part of it.
+  enum Names {
+    /// They are: findings in copies of a page are told from each other. `RenamedEntries` knows them by another name.
+    case withPaths
+    /// They are not, for programs that compare nothing but fingerprints: a file that is renamed keeps all of them, and of
+    /// copies it is said which finding is meant by number.
+    case withoutPaths
+  }
+
+  init(_ list: FindingList, _ names: Names = .withPaths) {
     var counts: [UInt128: Int] = [:]
     all = list.findings.map { finding in
       let diagnostic = finding.diagnostic
       var hash = Hash()
       hash.add(diagnostic.rule)
-      hash.add(diagnostic.place ?? "in \(list.path(diagnostic.span))")
+      hash.add(Self.place(of: diagnostic, list, names))
       hash.add(Self.text(diagnostic.span, list))
       hash.add(Self.text(Self.line(of: diagnostic.span, list), list))
       let count = counts[hash.value, default: 0]
@@ -24,6 +33,15 @@ struct Fingerprints {
       let digits = String(hash.value, radix: 16)
       return String(repeating: "0", count: 32 - digits.count) + digits
     }
+  }
+
+  private static func place(of diagnostic: Diagnostic, _ list: FindingList, _ names: Names) -> String {
+    guard let place = diagnostic.place else {
+      return names == .withPaths ? "in \(list.path(diagnostic.span))" : "in a file"
+    }
+    let ladder = place.prefix { $0 != "/" }
+    let isNamedByPath = names == .withoutPaths && list.laddersNamedByPath.contains(String(ladder))
+    return isNamedByPath ? String(place[ladder.endIndex...]) : place
   }
 
   /// The line around the beginning of a place; in a table of Markdown, the cell.

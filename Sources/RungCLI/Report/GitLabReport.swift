@@ -12,7 +12,8 @@ struct GitLabReport {
   func render(_ write: (String) -> Void) {
     var json = JSONWriter()
     json.beginArray()
-    for (finding, fingerprint) in zip(list.findings, Fingerprints(list).all) where !finding.isSuppressed {
+    let fingerprints = Fingerprints(list, .withoutPaths).all
+    for (finding, fingerprint) in zip(list.findings, fingerprints) where !finding.isSuppressed {
       add(finding.diagnostic, fingerprint, to: &json)
     }
     json.endArray()

@@ -108,7 +108,9 @@ struct Reporting {
   private func write(_ list: FindingList, _ run: StaleEntries, _ io: CommandIO) -> ExitCode {
     let path = baseline ?? ""
     let old = io.files.isFile(path) ? (try? io.files.read(path)).flatMap { try? Baseline($0) } : nil
-    let others = (old?.entries ?? []).filter { !run.covers($0) }
+    var known = list
+    // Of a ladder that is called something else now, the old lines go.
+    let others = (old?.apply(to: &known) ?? []).filter { !run.covers($0) }
     do throws(FileError) {
       try io.files.write(Array(Baseline.text(of: list, keeping: others).utf8), to: path)
     } catch {
