@@ -91,7 +91,7 @@ struct PlanReader {
     file.settings += content.settings
     file.diagnostics += content.diagnostics
     file.observations += content.observations
-    file.observations += CountClaims.observations(on: page, plan.pages[index].roles, names)
+    file.observations += CountClaims.observations(on: page, names)
     return file
   }
 

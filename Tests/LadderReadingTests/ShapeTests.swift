@@ -381,29 +381,8 @@ import Testing
     #expect(heading.text == "Purpose")
   }
 
-  @Test(arguments: [
-    ("This ladder has seven levels.", "seven levels"), ("There are 4 levels of seniority.", "4 levels"),
-    ("We look at people across five dimensions.", "five dimensions"),
-  ])
-  func counts(_ sentence: String, _ claim: String) async {
-    let (_, seen) = await changed("# Gardener\n", to: "# Gardener\n\n\(sentence)\n\n")
-    guard case .levelCount(let name, _, let found, _)? = seen.first else {
-      return _ = Issue.record("nothing was seen")
-    }
-    #expect(name.text == claim)
-    #expect(found == (claim.hasSuffix("levels") ? 3 : 2))
-  }
-
   @Test func countInFrontMatter() async {
     let (_, seen) = await changed("# Gardener\n", to: "---\ntitle: x\nlevels: 5\n---\n# Gardener\n")
     guard case .levelCount(_, 5, 3, .level)? = seen.first else { return _ = Issue.record("nothing was seen") }
-  }
-
-  @Test(arguments: [
-    "This ladder has three levels.", "Ask somebody two levels above.", "The last two levels are rare.",
-    "It takes several levels.", "There are 30 people.", "Managers with two levels below them.",
-  ])
-  func noCount(_ sentence: String) async {
-    #expect(await changed("# Gardener\n", to: "# Gardener\n\n\(sentence)\n\n").observations.isEmpty)
   }
 }

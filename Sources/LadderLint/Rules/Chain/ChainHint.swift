@@ -1,39 +1,6 @@
 import LadderModel
 import SourceText
 
-/// Words of letters and digits in lower case, with their UTF-8 offsets: "L4" is one, which `ProseWords` cuts.
-private struct PlainWords {
-  private(set) var texts: [String] = []
-  private(set) var ranges: [Range<Int>] = []
-
-  init(in text: ArraySlice<UInt8>, atMost limit: Int) {
-    var index = text.startIndex
-    while index < text.endIndex, texts.count < limit {
-      let start = index
-      while index < text.endIndex, Self.isInWord(text[index]) { index += 1 }
-      if index > start {
-        texts.append(String(decoding: text[start..<index], as: UTF8.self).lowercased())
-        ranges.append((start - text.startIndex)..<(index - text.startIndex))
-      } else {
-        // A full stop or a comma keeps apart what stands beside it.
-        if Self.isMark(text[index]), texts.last != "" {
-          texts.append("")
-          ranges.append((index - text.startIndex)..<(index - text.startIndex))
-        }
-        index += 1
-      }
-    }
-  }
-
-  private static func isInWord(_ byte: UInt8) -> Bool {
-    byte.isASCIILetter || byte >= 0x80 || byte &- 0x30 < 10
-  }
-
-  private static func isMark(_ byte: UInt8) -> Bool {
-    [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(byte)
-  }
-}
-
 /// How texts speak of a level: by its id and by its title, word by word.
 struct MentionedLevel {
   let names: [[String]]

@@ -70,6 +70,64 @@ enum LevelCount: LadderRule {
     for case .levelCount(let claim, let claimed, let found, let kind) in ladder.ladder.observations {
       report.add(.count(claim.text, claimed, found, kind), at: claim.span, place: ladder.place())
     }
+    guard ladder.language.fits("en") else { return }
+    let counts = Counts(ladder)
+    for block in ladder.ladder.about.blocks where block.kind == .paragraph && ladder.owns(block.prose.span) {
+      for claim in CountClaim.all(in: block.prose) where !counts.fit(claim) {
+        let text = block.prose.text(of: claim.range)
+        report.add(
+          .count(text, claim.count, counts.all(claim.kind), claim.kind),
+          at: block.prose.span(of: claim.range),
+          place: ladder.place())
+      }
+    }
+  }
+
+  /// How many there are, and how many of them some tracks and groups have: a sentence may speak of these.
+  private struct Counts {
+    private let ladder: Ladder
+    /// What is there too often, nowhere, or without a cell: that was told, and the count may be the right one.
+    private let isInDoubt: [DeclaredKind: Bool]
+
+    init(_ context: LadderContext) {
+      ladder = context.ladder
+      isInDoubt = [
+        .level: Self.isInDoubt(.level, ladder) || !context.grid.emptyLevels.isEmpty,
+        .dimension: Self.isInDoubt(.dimension, ladder) || !context.grid.emptyDimensions.isEmpty,
+      ]
+    }
+
+    private static func isInDoubt(_ kind: DeclaredKind, _ ladder: Ladder) -> Bool {
+      ladder.problems.contains { problem in
+        switch problem {
+        case .duplicate(kind, _, _, _), .unknown(kind, _, _): true
+        default: false
+        }
+      }
+    }
+
+    func all(_ kind: DeclaredKind) -> Int { kind == .level ? ladder.levels.count : ladder.dimensions.count }
+
+    func fit(_ claim: CountClaim) -> Bool {
+      let all = all(claim.kind)
+      // Of one, nobody can say what it is a part of.
+      if claim.count < 2 || all < 2 || claim.count == all || isInDoubt[claim.kind] == true { return true }
+      return claim.kind == .level ? isOfATrack(claim.count) : isOfALevelOrGroup(claim.count)
+    }
+
+    private func isOfATrack(_ count: Int) -> Bool {
+      Dictionary(grouping: ladder.levels.indices) { ladder.levels[$0].track?.text }.values.contains {
+        $0.count == count
+      }
+    }
+
+    private func isOfALevelOrGroup(_ count: Int) -> Bool {
+      let groups = Dictionary(grouping: ladder.dimensions.indices) { ladder.dimensions[$0].group?.text }
+      return groups.values.contains { $0.count == count }
+        || ladder.levels.indices.contains { level in
+          ladder.dimensions.indices.count { ladder.applies(dimension: $0, to: level) } == count
+        }
+    }
   }
 }
 
