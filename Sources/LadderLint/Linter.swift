@@ -31,6 +31,21 @@ package enum Linter {
     var judge = Judge(run, settings)
     judge.take(run.model.diagnostics + found)
     judge.takeUnusedAllows()
-    return judge.findings().filter { run.choice.allows($0.diagnostic.rule) }
+    let findings = judge.findings().filter { run.choice.allows($0.diagnostic.rule) }
+    let pagesOfMDX = Set(
+      run.sources.sources.indices.filter { isMDX(run.sources.sources[$0].path) }.map { FileID($0) })
+    return pagesOfMDX.isEmpty ? findings : findings.map { spoken($0, in: pagesOfMDX) }
+  }
+
+  private static func isMDX(_ path: String) -> Bool { path.lowercased().hasSuffix(".mdx") }
+
+  /// What a hint says to write, as a comment is written in pages of MDX.
+  private static func spoken(_ finding: Finding, in pages: Set<FileID>) -> Finding {
+    guard pages.contains(finding.diagnostic.span.file) else { return finding }
+    var finding = finding
+    let hint = finding.diagnostic.hint?.replacing("`<!-- rung", with: "`{/* rung").replacing(
+      " -->`", with: " */}`")
+    finding.diagnostic.hint = hint
+    return finding
   }
 }

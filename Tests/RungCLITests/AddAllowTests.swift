@@ -115,4 +115,21 @@ import Testing
     #expect(answer.code == 2)
     #expect(folder.text("a.ladder") == Self.ladder)
   }
+
+  /// Pages of MDX have comments of their own, and are told of them.
+  @Test func inPagesOfMDX() async throws {
+    let page =
+      "# Team\n\n## L1\n\n### Craft\n\n- Knows all evironments.\n- **tbd**\n\n## L2\n\n{/* rung on its own */}\n\n"
+      + "### Craft\n\n- Plans. {/* not published */}\n"
+    let folder = try TemporaryFolder(["a.mdx": page])
+    let told = await folder.run(["check", "a.mdx"])
+    #expect(told.output.contains("write `{/* rung todo what is missing */}` on a line of its own"))
+    #expect(await folder.run(["check", "a.mdx", "--add-allow", "--because", "it is known"]).code == 0)
+    #expect(
+      folder.text("a.mdx")?.contains("\n{/* rung allow misspelt-word because it is known */}\n") == true)
+    #expect(await folder.run(["check", "a.mdx"]).output == "No findings in 1 file\n")
+    let published = await folder.run(["build", "a.mdx", "--to", "markdown", "--output", "-"])
+    #expect(published.output.contains("- Plans.") && !published.output.contains("/*"))
+    #expect(await folder.run(["check", "a.mdx", "--add-allow", "--because", "a */ b"]).code == 2)
+  }
 }

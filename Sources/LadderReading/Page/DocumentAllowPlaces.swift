@@ -7,10 +7,13 @@ package struct DocumentAllowPlaces: Sendable {
   /// Where the lines of the outermost blocks begin, as UTF-8 offsets; of front matter the line behind it.
   private var starts: [Int] = []
   private let bytes: [UInt8]
+  /// A page of MDX is a program, in which comments of HTML are no comments.
+  private let isMDX: Bool
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8], path: String) {
     self.bytes = bytes
-    let document = MarkdownDocument(parsing: bytes, options: .github)
+    isMDX = path.lowercased().hasSuffix(".mdx")
+    let document = MarkdownDocument(parsing: MDXComments.asHTML(bytes), options: .github)
     var openTables = 0
     for block in document.children(document.root) {
       let range = document.range(block)
@@ -28,7 +31,8 @@ package struct DocumentAllowPlaces: Sendable {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let offset = max(mark, start(before: place))
     let isInLine = offset > mark && bytes[offset - 1] != 0x0A && bytes[offset - 1] != 0x0D
-    return AllowPlace(at: offset, before: (isInLine ? "\n" : "") + "<!-- rung ", after: " -->\n")
+    let (opening, closing) = isMDX ? ("{/* rung ", " */}\n") : ("<!-- rung ", " -->\n")
+    return AllowPlace(at: offset, before: (isInLine ? "\n" : "") + opening, after: closing)
   }
 
   /// Of the last block that begins before a place, or else of the first one.

@@ -38,10 +38,11 @@ struct PageBuilder: ~Copyable {
     self.settings = settings
     path = source.path
     let isText = !Encoding.isUTF16(source.bytes)
-    let document = MarkdownDocument(parsing: isText ? source.bytes : [], options: .github)
+    let bytes = isText ? MDXComments.asHTML(source.bytes) : []
+    let document = MarkdownDocument(parsing: bytes, options: .github)
     self.document = document
     hasLinkDefinitions = document.hasDefinitions
-    hasTags = source.bytes.holds(UInt8(ascii: "<"))
+    hasTags = bytes.holds(UInt8(ascii: "<"))
     diagnostics = Encoding.diagnostics(in: source.bytes, file: file)
     isUTF8 = diagnostics.isEmpty
     if let tooDeep = document.tooDeep { diagnostics.append(.tooDeep(at: span(tooDeep))) }

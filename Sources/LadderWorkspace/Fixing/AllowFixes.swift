@@ -44,15 +44,13 @@ struct AllowFixes {
   private enum Places {
     case ladder(SyntaxTree)
     case document(DocumentAllowPlaces)
-    /// A table in a file of its own or a page of MDX, in which nothing can be said.
+    /// A table in a file of its own, in which nothing can be said.
     case none
 
     init(_ source: Source) {
       switch SourceKind(path: source.path) {
-      // A page of MDX is a program, in which comments of HTML are no comments.
-      case .markdown where source.path.lowercased().hasSuffix(".mdx"): self = .none
       case .ladder: self = .ladder(SyntaxTree(parsing: source.bytes))
-      case .markdown: self = .document(DocumentAllowPlaces(source.bytes))
+      case .markdown: self = .document(DocumentAllowPlaces(source.bytes, path: source.path))
       case .csv, nil: self = .none
       }
     }

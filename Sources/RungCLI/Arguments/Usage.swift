@@ -65,7 +65,8 @@ enum Usage {
   static let allowWithFixes =
     "--add-allow and --fix cannot stand together: fix first, and allow what is left then"
   static let reasonOfNothing = "--because says why --add-allow allows something: add --add-allow"
-  static let badReason = "--because takes a sentence on one line, without “--”, which would end a comment"
+  static let badReason =
+    "--because takes a sentence on one line, without “--” or “*/”, which would end a comment"
 
   static let onlyInput = "rung commonmark reads standard input only: rung commonmark -"
   static let oneFormatOnOutput = "only one format can go to standard output: name it with --to"

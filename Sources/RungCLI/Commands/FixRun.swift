@@ -21,7 +21,7 @@ struct FixRun {
     if adds, invocation.has(.fix) || invocation.has(.unsafeFixes) { return Usage.allowWithFixes }
     if !adds, invocation.has(.because) { return Usage.reasonOfNothing }
     let reason = invocation.last(.because) ?? reasonOfNobody
-    let isOneLine = !reason.contains { $0.isNewline } && !reason.contains("--")
+    let isOneLine = !reason.contains { $0.isNewline } && !reason.contains("--") && !reason.contains("*/")
     return isOneLine && !reason.allSatisfy(\.isWhitespace) ? nil : Usage.badReason
   }
 
