@@ -96,6 +96,8 @@ package struct RuleSetting: Sendable {
   package var rule: Name
   /// `in GLOB…` in a workspace; empty: everywhere.
   package var paths: [Name]
+  /// Those of `paths` that lead to no file of the workspace.
+  package var lostPaths: [Name] = []
   package var reason: Prose?
   package var scope: Scope
   /// The statement, without its line ending; a whole comment in Markdown.

@@ -58,4 +58,25 @@ import Testing
       ("x/..", "x/../.."),
     ] as [(String, String?)])
   func parent(_ path: String, _ expected: String?) { #expect(PathText.parent(of: path) == expected) }
+
+  /// A setting for files that are not there was meant for others. Whoever asks for one file does not hear of the rest.
+  @Test(arguments: [
+    ("docs/**", true), ("docs/a.ladder", true), ("./docs", true), ("**/a.ladder", true), (".", true),
+    ("docs/{a,b}.ladder", true), ("notes.md", true), ("old/x.ladder", true),
+    ("doc/**", false), ("docs/b.ladder", false), ("a.ladder", false), ("[", false),
+  ])
+  func settingsForFiles(_ path: String, _ isThere: Bool) async throws {
+    let folder = try TemporaryFolder([
+      "workspace.ladder":
+        "workspace \"W\"\nexclude \"old\"\nallow thin-cell in \"docs\", \"\(path)\" because it is so\n",
+      "docs/a.ladder": "ladder a \"A\"\nlevel x \"X\"\n", "notes.md": "Notes.\n",
+      "old/x.ladder": "ladder x \"X\"\n",
+    ])
+    let found = await folder.run(["check", "--format", "concise", "--select", "unused-allow"])
+    let expected = "workspace.ladder:3:29: warning[unused-allow] no file of this workspace is “\(path)”\n"
+    #expect(found.output == (isThere ? "" : expected))
+    #expect(
+      await folder.run(["check", "docs/a.ladder", "--format", "concise", "--select", "unused-allow"]).output
+        == "")
+  }
 }

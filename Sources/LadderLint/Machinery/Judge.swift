@@ -27,6 +27,7 @@ struct Judge {
           && (run.model.settings[index].rule.text == UnusedAllow.info.name) == isAboutItself
       }
       UnusedAllow.check(unused.map { run.model.settings[$0] }, run, &report)
+      if !isAboutItself { UnusedAllow.checkPaths(run, &report) }
       take(report.findings)
     }
   }

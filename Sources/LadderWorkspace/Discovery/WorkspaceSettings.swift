@@ -82,6 +82,39 @@ package struct WorkspaceSettings: Sendable {
     }
   }
 
+  /// The same, with the paths that lead to no file: of none that was read, and of none that a run for all would read. The disk
+  /// is asked only where a path leads to nothing that was read.
+  func withLostPaths(
+    _ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem
+  ) -> [RuleSetting] {
+    guard settings.contains(where: { !$0.paths.isEmpty }) else { return settings }
+    let read = paths.compactMap { files.realPlace(of: $0.path).flatMap(place) }
+    var all: [String]?
+    return settings.map { setting in
+      var setting = setting
+      setting.lostPaths = setting.paths.filter { path in
+        let globs = Self.globs(path.text)
+        if read.contains(where: { place in globs.contains { $0.matches(place) } }) { return false }
+        if files.exists(PathText.join(folder, PathText.tidied(path.text))) { return false }
+        let places = all ?? allPlaces(files)
+        all = places
+        return !places.contains { place in globs.contains { $0.matches(place) } }
+      }
+      return setting
+    }
+  }
+
+  private func allPlaces(_ files: FileSystem) -> [String] {
+    var walk = FolderWalk(files, settings: self)
+    walk.walk(folder)
+    return (walk.found.files + walk.leftOut + walk.made).compactMap {
+      files.realPlace(of: $0.path).flatMap(place)
+    }
+  }
+
+  /// A real path as it is named here.
+  private func place(_ real: String) -> String? { PathText.relative(real, to: realFolder) }
+
   /// A glob names files, or a folder and all that is in it.
   private static func globs(_ text: String) -> [Glob] {
     let tidy = PathText.tidied(text)

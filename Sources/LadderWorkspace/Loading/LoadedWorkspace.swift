@@ -59,7 +59,10 @@ package struct Loader {
     let files = declared
     declared = []
     var model = await Model.resolved(consume files)
-    if let settings { model.settings = settings.scoped(model.settings, paths, self.files) }
+    if let settings {
+      let scoped = settings.scoped(model.settings, paths, self.files)
+      model.settings = request.checks ? settings.withLostPaths(scoped, paths, self.files) : scoped
+    }
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
     let run = LintRun(model: model, sources: sources, choice: request.rules) { [disk = self.files] in
       disk.target(ofLink: $0, in: $1.path)

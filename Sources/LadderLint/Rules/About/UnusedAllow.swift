@@ -5,7 +5,8 @@ import SourceText
 enum UnusedAllow: Rule {
   static let info = RuleInfo(
     name: "unused-allow", level: .on(.warning), family: .rules,
-    summary: "an `allow` in a ladder allows nothing",
+    summary:
+      "an `allow` in a ladder allows nothing, or a setting of the workspace is for files that are not there",
     why: """
       What it allowed was mended, or it stands in the wrong place. If it stays, it will hide the next mistake of that kind.
       """,
@@ -40,6 +41,13 @@ enum UnusedAllow: Rule {
     }
   }
 
+  /// Paths of `allow RULE in PATH` and its like that lead nowhere.
+  static func checkPaths(_ run: LintRun, _ report: inout Report) {
+    for setting in run.model.settings {
+      for path in setting.lostPaths { report.add(.leadsNowhere(path.text), at: path.span) }
+    }
+  }
+
   /// A workspace that turns a rule off says how its people write, not what is wrong today.
   private static func isForAll(_ setting: RuleSetting) -> Bool {
     switch setting.scope {
@@ -69,6 +77,14 @@ enum UnusedAllow: Rule {
 }
 
 extension Message {
+  fileprivate static func leadsNowhere(_ path: String) -> Message {
+    Message(
+      "no file of this workspace is \(Wording.quoted(path))",
+      hint:
+        "correct it, or take it out: a path begins at the folder of workspace.ladder, `*` stands for any name, and `**` for folders"
+    )
+  }
+
   fileprivate static func allowsNothing(_ rule: String) -> Message {
     Message(
       "there is nothing here for \(Wording.quoted("allow \(rule)")) to allow",
