@@ -38,13 +38,15 @@ import Testing
 
   @Test(arguments: [
     "Writes↓  code.", "Writes↓\u{A0}code.", "Writes↓ \u{A0} code.", "↓\u{200B}Writes code.",
-    "Writes↓\u{FEFF} code.",
+    "Writes↓\u{FEFF} code.", "Writes↓\u{2009}code.", "Writes,↓\u{2003}reads.", "Writes↓\u{200E} code.",
+    "Writes↓\u{2002} code.",
     "Writes code.↓ ", "Writes code.↓   ", "Writes↓\tcode.".replacing("\t", with: "\t "),
   ])
   func straySpace(_ text: String) async { await check("stray-space", "- " + text) }
 
   @Test(arguments: [
-    "Writes code.", "Keeps `a  b` as it is.", "Waits 10\u{A0}minutes.",
+    "Writes code.", "Keeps `a  b` as it is.", "Waits 10\u{A0}minutes.", "Waits 10\u{2009}minutes.",
+    "Waits 1\u{2007}000 ms.", "Dit oui\u{2009}: «\u{202F}non\u{202F}»",
     "Dit «\u{A0}oui\u{A0}» et pourquoi\u{A0}?",
     "コードを\u{200B}書く。", "می\u{200C}نویسد", "Likes 👩‍💻 work.",
   ])
@@ -53,6 +55,7 @@ import Testing
   @Test(arguments: [
     ("Writes  code,  and tests.", "Writes code, and tests."), ("Writes\u{A0}code.\u{200B}", "Writes code."),
     ("Writes code. ", "Writes code."),
+    ("Writes\u{2009}code, \u{2003}and\u{200F} tests.", "Writes code, and tests."),
   ])
   func spacesAreMended(_ before: String, _ after: String) async {
     #expect(await Fixture(cell("- " + before)).fixed("stray-space") == cell("- " + after))

@@ -36,8 +36,8 @@ enum ByteClass {
     case UInt8(ascii: "{"), UInt8(ascii: "?"): .gap
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
     case UInt8(ascii: "@"): .at
-    // They begin or are a part of no-break spaces, zero-width spaces and byte-order marks.
-    case 0xC2, 0x8B, 0xEF: .spaces
+    // They begin no-break spaces and byte-order marks, or end spaces that have another width or none.
+    case 0xC2, 0xEF, 0x82...0x86, 0x88...0x8B, 0x8E, 0x8F: .spaces
     default: []
     }
   }

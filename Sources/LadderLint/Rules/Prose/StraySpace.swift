@@ -101,7 +101,7 @@ enum StraySpace: ProseRule, LadderRule {
 /// The stray spaces within a text.
 private struct StraySpaces {
   enum Kind {
-    case doubled, fixed, hidden
+    case doubled, fixed, otherWidth, hidden
   }
 
   struct Stray {
@@ -111,7 +111,7 @@ private struct StraySpaces {
 
     var replacement: String {
       switch kind {
-      case .doubled, .fixed: " "
+      case .doubled, .fixed, .otherWidth: " "
       case .hidden: ""
       }
     }
@@ -139,24 +139,40 @@ private struct StraySpaces {
     // The soft hyphen, which tools that break words into syllables leave behind.
     case 0xC2 where reads([0xC2, 0xAD], text, index): hidden(index..<(index + 2), in: text)
     case 0x20, 0x09, 0xC2: blank(at: index, in: text)
-    case 0xE2 where reads([0xE2, 0x80, 0x8B], text, index): hidden(index..<(index + 3), in: text)
+    case 0xE2 where isHidden(text, index): hidden(index..<(index + 3), in: text)
+    case 0xE2 where isOtherWidth(text, index): blank(at: index, in: text)
     case 0xEF where reads([0xEF, 0xBB, 0xBF], text, index): hidden(index..<(index + 3), in: text)
     default: nil
     }
   }
 
-  /// Several spaces, or one that does not break lines and stands between words. Beside a number, or before a sign as
+  /// The space without width, and the marks of a direction (U+200B, U+200E, U+200F).
+  private static func isHidden(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    reads([0xE2, 0x80], text, index) && index + 2 < text.count
+      && [0x8B, 0x8E, 0x8F].contains(text[index + 2])
+  }
+
+  /// Spaces that are wider or narrower than others (U+2002 to U+200A), but the one that is as wide as a figure.
+  private static func isOtherWidth(_ text: Span<UInt8>, _ index: Int) -> Bool {
+    reads([0xE2, 0x80], text, index) && index + 2 < text.count && (0x82...0x8A).contains(text[index + 2])
+      && text[index + 2] != 0x87
+  }
+
+  /// Several spaces, or one that is no ordinary one and stands between words. Beside a number, or before a sign as
   /// French writes it, it is meant.
   private static func blank(at start: Int, in text: Span<UInt8>) -> Stray? {
     var end = start
     var count = 0
-    var isFixed = false
+    var kind = Kind.doubled
     while end < text.count {
       if text[end] == 0x20 || text[end] == 0x09 {
         end += 1
       } else if reads([0xC2, 0xA0], text, end) {
         end += 2
-        isFixed = true
+        kind = .fixed
+      } else if isOtherWidth(text, end) {
+        end += 3
+        kind = .otherWidth
       } else {
         break
       }
@@ -165,10 +181,10 @@ private struct StraySpaces {
     guard start > 0, end < text.count else { return nil }
     if count > 1 {
       // Behind a hard break: layout.
-      return text[start - 1] == 0x0A ? nil : Stray(kind: isFixed ? .fixed : .doubled, range: start..<end)
+      return text[start - 1] == 0x0A ? nil : Stray(kind: kind, range: start..<end)
     }
-    guard isFixed, isWord(text[start - 1]), isWord(text[end]) else { return nil }
-    return Stray(kind: .fixed, range: start..<end)
+    guard kind != .doubled, isWord(text[start - 1]), isWord(text[end]) else { return nil }
+    return Stray(kind: kind, range: start..<end)
   }
 
   /// In some scripts they tell where words end; so only those beside plain letters, signs and spaces count.
@@ -196,6 +212,7 @@ extension Message {
       switch kind {
       case .doubled: "there are several spaces here where one is meant"
       case .fixed: "the space here is one at which no line can end"
+      case .otherWidth: "the space here is wider or narrower than others"
       case .hidden: "there is a character here that nobody sees"
       }
     let more = count > 1 ? ", and \(Wording.counted(count - 1, "more stray space")) in this text" : ""
