@@ -141,4 +141,23 @@ import Testing
     let choice = FixChoice(findings, in: [FileID(0)], isUnsafe: false)
     #expect(String(decoding: choice.fixed(source, FileID(0)), as: UTF8.self) == expected)
   }
+
+  /// `git apply` takes no path that leads up or begins at the top of the disk.
+  @Test func patchesNameFilesAsGitTakesThem() async throws {
+    let page = "# T\n\n## L1\n\n### C\n\n- Writes the the code.\n"
+    let folder = try TemporaryFolder([
+      "docs/a.md": page, "other/.git/HEAD": "", "other/docs/b.md": page, "c.md": page,
+    ])
+    let paths = [
+      ("docs/a.md", "docs/a.md"), ("./docs/a.md", "docs/a.md"), (folder.path + "/docs/a.md", "docs/a.md"),
+      ("docs/../docs/a.md", "docs/a.md"),
+    ]
+    for (path, expected) in paths {
+      let patch = await folder.run(["check", path, "--fix", "--diff"]).output
+      #expect(patch.hasPrefix("--- a/\(expected)\n+++ b/\(expected)\n"), "\(path): \(patch)")
+    }
+    let elsewhere = PatchPaths(FileSystem(folder: folder.path + "/docs"))
+    #expect(elsewhere("../other/docs/b.md") == "docs/b.md" && elsewhere("a.md") == "a.md")
+    #expect(!elsewhere("../c.md").contains("..") && elsewhere("../c.md").hasSuffix("/c.md"))
+  }
 }

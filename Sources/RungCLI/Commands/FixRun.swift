@@ -71,8 +71,10 @@ struct FixRun {
 
   private func print(_ fixed: FixedWorkspace) -> ExitCode {
     for failure in fixed.loaded.failures { io.complain(failure) }
+    let paths = PatchPaths(io.files)
     for file in fixed.changed {
-      io.output.write(UnifiedDiff(before: file.before, after: file.after, path: file.path).render(paint))
+      io.output.write(
+        UnifiedDiff(before: file.before, after: file.after, path: paths(file.path)).render(paint))
     }
     if !fixed.loaded.failures.isEmpty { return .failed }
     return fixed.changed.isEmpty ? .clean : .findings

@@ -116,7 +116,9 @@ private struct FormatRun {
     switch mode {
     case .write: break
     case .check: io.output.line(FormatMessages.wouldChange(path))
-    case .diff: io.output.write(UnifiedDiff(before: before, after: after, path: path).render(paint))
+    case .diff:
+      io.output.write(
+        UnifiedDiff(before: before, after: after, path: PatchPaths(io.files)(path)).render(paint))
     }
     if mode != .write { code = code.worst(.findings) }
   }
