@@ -71,6 +71,10 @@ import Testing
     ["You own a part.", "You’ll write code.", "↓Helps others."],
     ["**Owns** a part.", "*Writes* code.", "↓**Owning** the tests."],
     ["Wrote a plan.", "Built a tool.", "↓Builds a house."],
+    ["Writes code.", "↓Engineers review changes.", "Reads code.", "Tests code."],
+    ["Writes code.", "↓A senior engineer reviews changes.", "Reads code.", "Tests code."],
+    ["Writing code.", "↓Developers can run it.", "Reading code.", "Testing code."],
+    ["Writes code.", "Reads code.", "↓Everyone trusts them.", "Tests code."],
   ])
   func mixedForms(_ items: [String]) async { await check("mixed-verb-form", items) }
 
@@ -89,6 +93,11 @@ import Testing
     ],
     ["Onboards / mentors new people.", "Co-ordinates a release.", "Instils care.", "Debugs the issue."],
     ["Leads.", "Writing.", "Own."], ["`Owns` this.", "[Owns](a.md) that.", "Owns it.", "Writing it."],
+    ["Writes code.", "Managers of others.", "Reads code.", "Tests code."],
+    ["Writes code.", "People skills are there.", "Reads code.", "Tests code."],
+    ["Writes code.", "Engineers, designers and people.", "Reads code.", "Tests code."],
+    ["Writes code.", "A senior engineer of the week.", "Reads code.", "Tests code."],
+    ["Writes code.", "People management.", "Reads code.", "Tests code."],
   ])
   func oneForm(_ items: [String]) async { await check("mixed-verb-form", items) }
 

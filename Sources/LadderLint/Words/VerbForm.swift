@@ -53,6 +53,9 @@ struct ItemOpening {
   private static func form(
     of word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
   ) -> VerbForm? {
+    if word.kinds.contains(.person), word.end - word.start > longestPronoun {
+      return isSubject(reader, in: text, lexicon) ? .sentence : nil
+    }
     if !word.rootKinds.isDisjoint(with: [.person, .possessive]) { return .sentence }
     if word.kinds.contains(.beforeObject) {
       return isPerson(behind: word, reader, in: text, lexicon) ? .sentence : nil
@@ -92,14 +95,37 @@ struct ItemOpening {
       || word.endsInLy && word.end - word.start > 4 && !word.kinds.contains(.notAdverb)
   }
 
-  /// “The engineer plans …”, “An engineer at this level …”
+  /// In letters; what else is somebody is a noun.
+  private static let longestPronoun = 4
+
+  /// Whether a verb stands behind a noun: “Engineers plan …”, and not “Managers of others”, “People skills”.
+  private static func isSubject(_ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon)
+    -> Bool
+  {
+    var reader = reader
+    guard let next = reader.next(in: text, lexicon), !next.isFollowedByComma else { return false }
+    if ["are", "have", "is", "has", "can", "will", "should", "must"].contains(lowercased(next, text)) {
+      return true
+    }
+    return !next.kinds.isDisjoint(with: [.bare, .thirdPerson, .past])
+      && next.kinds.isDisjoint(with: .afterNoun)
+      && !(reader.next(in: text, lexicon)?.kinds.contains(.afterNoun) ?? false)
+  }
+
+  /// “The engineer plans …”, “A senior engineer plans …”, “An engineer at this level …”
   private static func isPerson(
     behind word: Word, _ reader: WordReader, in text: Span<UInt8>, _ lexicon: borrowing Lexicon
   ) -> Bool {
     var reader = reader
     guard ["the", "an", "a"].contains(Self.lowercased(word, text)),
-      let noun = reader.next(in: text, lexicon), people.contains(Self.lowercased(noun, text))
+      var noun = reader.next(in: text, lexicon)
     else { return false }
+    if !people.contains(lowercased(noun, text)), ranks.contains(lowercased(noun, text)),
+      let next = reader.next(in: text, lexicon)
+    {
+      noun = next
+    }
+    guard people.contains(lowercased(noun, text)) else { return false }
     // “The engineer of the week”, “The engineer with the best …”
     return reader.next(in: text, lexicon)?.kinds.isDisjoint(with: .afterParticiple) ?? false
   }
@@ -111,6 +137,10 @@ struct ItemOpening {
   private static let people: Set<String> = [
     "architect", "candidate", "designer", "developer", "employee", "engineer", "individual", "manager",
     "person",
+  ]
+
+  private static let ranks: Set<String> = [
+    "junior", "senior", "staff", "principal", "lead", "good", "great", "strong", "software", "product",
   ]
 
   /// Whether the main clause after “When …,” begins with the people that it is about.

@@ -37,7 +37,11 @@ struct WordKinds: OptionSet, Sendable {
   static func of(_ hash: UInt64) -> WordKinds { Lexicon.english.kinds(of: hash) }
 
   static let lists: [(WordKinds, String)] = [
-    (.person, "they you we he she i"), (.possessive, "their your our his her"),
+    (
+      .person,
+      "they you we he she i analysts architects designers developers employees engineers everybody everyone managers "
+        + "people somebody someone"
+    ), (.possessive, "their your our his her"),
     (.subordinating, "when while after as if even though although once before since because whenever"),
     (.adverb, "also always often never still sometimes now then"),
     (.notAdverb, "apply reply rely comply supply multiply imply family early only assembly friendly"),
