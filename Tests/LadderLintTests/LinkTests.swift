@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     "See ↓[it](#crafts).", "See ↓[it](#l3---three) and [that](#team).", "See ↓[the guide][guides].",
     "Sees (↓[the guide][the-guide]).", "See ↓[it](a.md#crafts).", "See ↓[it](./a.md#crafts).",
+    "See ↓[it](b.md#any).", "See ↓[it](../docs/b.md#any).", "See ↓[it](%62.md#any).",
     "See ↓[it](style.md).", "See ↓[it](./style.md#any \"Style\").", "See ↓[it](<our style.md>).",
     "See ↓![it](picture.PNG).", "See ↓[it](../how/we/work.md).", "See ↓[it](style.md?raw=1).",
   ])
@@ -53,7 +54,7 @@ import Testing
     "See [it](#second).", "See [it](#%C3%BCber-gr%C3%B6%C3%9Fe).", "See [it](https://example.org#any).",
     "See [it](#top).",
     "See [the guide][guide] and [guide][] and [guide].", "Reads list[i][j].", "Reads `[a][b]`.",
-    "See [it](b.md#any).", "See [it](b.md).", "See [it](../docs/%62.md).", "See [it](style).",
+    "See [it](b.md#notes).", "See [it](b.md).", "See [it](../docs/%62.md).", "See [it](style).",
     "See [it](style.html).",
     "See [it](/style.md).", "See [it](https://example.org/style.md).", "See [it](//example.org/style.md).",
     "See [it](mailto:a@example.md).", "See [it]({{ root }}/style.md).", "See `[it](style.md)`.",

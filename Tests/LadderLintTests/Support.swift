@@ -46,9 +46,11 @@ struct Fixture {
     { path, source in
       var names = source.path.split(separator: "/").dropLast()
       for name in path.split(separator: "/") where name != "." {
-        if name == ".." { names = names.dropLast() } else { names.append(name) }
+        // Above all of them, everything is there.
+        if name == "..", names.popLast() == nil { return .found(nil) }
+        if name != ".." { names.append(name) }
       }
-      if paths.contains(names.joined(separator: "/")) { return .found }
+      if let file = paths.firstIndex(of: names.joined(separator: "/")) { return .found(FileID(file)) }
       let folder = names.dropLast().joined(separator: "/")
       return paths.contains { $0.hasPrefix(folder + "/") || folder.isEmpty } ? .noFile : .noFolder
     }

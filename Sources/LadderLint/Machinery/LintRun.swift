@@ -11,7 +11,9 @@ package struct LintRun: Sendable {
 
   /// What stands at a relative path of a document.
   package enum LinkTarget: Sendable {
-    case found, noFile
+    /// With the document, where it is one of those that were read.
+    case found(FileID?)
+    case noFile
     /// Nor the folder that it would be in.
     case noFolder
   }
@@ -19,7 +21,7 @@ package struct LintRun: Sendable {
   /// Where nobody says what there is, every file is there.
   package init(
     model: Model, sources: SourceMap, choice: RuleChoice = RuleChoice(),
-    target: @escaping @Sendable (_ path: String, _ source: Source) -> LinkTarget = { _, _ in .found }
+    target: @escaping @Sendable (_ path: String, _ source: Source) -> LinkTarget = { _, _ in .found(nil) }
   ) {
     self.model = model
     self.sources = sources

@@ -16,6 +16,15 @@ package enum PathText {
     return tidy.isEmpty ? "." : tidy
   }
 
+  /// `a/../b` as `b`. Where a folder is a link, that may be another place.
+  package static func withoutSteps(_ path: String) -> String {
+    var names: [Substring] = []
+    for name in tidied(path).split(separator: "/") {
+      if name == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(name) }
+    }
+    return (path.hasPrefix("/") ? "/" : "") + names.joined(separator: "/")
+  }
+
   /// The folder that holds `path`: of `a/b` it is `a`, of `a` it is `.`, of `.` it is `..`; nil above `/`.
   package static func parent(of path: String) -> String? {
     let tidy = tidied(path)

@@ -64,8 +64,9 @@ package struct Loader {
       model.settings = request.checks ? settings.withLostPaths(scoped, paths, self.files) : scoped
     }
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
+    let documents = Dictionary(paths.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first })
     let run = LintRun(model: model, sources: sources, choice: request.rules) { [disk = self.files] in
-      disk.target(ofLink: $0, in: $1.path)
+      disk.target(ofLink: $0, in: $1.path, among: documents)
     }
     let findings = request.checks ? await Linter.findings(in: run) : []
     return LoadedWorkspace(
@@ -200,9 +201,11 @@ package struct Loader {
 
 extension FileSystem {
   /// What a relative link of a document leads to.
-  fileprivate func target(ofLink link: String, in document: String) -> LintRun.LinkTarget {
+  fileprivate func target(
+    ofLink link: String, in document: String, among documents: [String: FileID]
+  ) -> LintRun.LinkTarget {
     let path = PathText.join(PathText.parent(of: document) ?? "/", link)
-    if exists(path) { return .found }
+    if exists(path) { return .found(documents[PathText.withoutSteps(path)]) }
     return PathText.parent(of: path).map(isFolder) ?? false ? .noFile : .noFolder
   }
 }

@@ -18,12 +18,7 @@ struct RepositoryPaths {
   }
 
   func callAsFunction(_ path: String) -> String {
-    guard !path.hasPrefix("/") else { return path }
-    var names: [Substring] = []
-    for name in (prefix + path).split(separator: "/") where name != "." {
-      if name == "..", let last = names.last, last != ".." { names.removeLast() } else { names.append(name) }
-    }
-    return names.joined(separator: "/")
+    path.hasPrefix("/") ? path : PathText.withoutSteps(prefix + path)
   }
 
   /// As a URI reference: all but letters, digits and a few marks percent-encoded.

@@ -78,15 +78,14 @@ enum BrokenLink: LadderRule {
     guard !link.destination.contains("://") else { return }
     let (path, fragment) = parts(of: link.destination)
     let span = site.prose.span(of: link.range.start..<link.range.end)
-    let target = LinkedFile.mayBe(path) ? site.target(of: path) : .found
-    switch target {
-    case .found: break
+    let document: FileID?
+    switch target(of: path, site) {
+    case .found(let file): document = file
     // Of a checkout without such a folder, a part may be all that is here.
-    case .noFolder: report.add(.missing(path, "folder here"), at: span, place: site.place, as: .note)
-    case .noFile: report.add(.missing(path, "file"), at: span, place: site.place)
+    case .noFolder: return report.add(.missing(path, "folder here"), at: span, place: site.place, as: .note)
+    case .noFile: return report.add(.missing(path, "file"), at: span, place: site.place)
     }
-    guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"),
-      let file = file(path, from: site)
+    guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"), let file = document
     else { return }
     if anchors[file] == nil { anchors[file] = site.ladder.run.sources[file].map { Anchors(of: $0) } }
     if anchors[file]?.contains(fragment) ?? true { return }
@@ -100,28 +99,12 @@ enum BrokenLink: LadderRule {
     return (String(path), hash.map { String(destination[destination.index(after: $0)...]) })
   }
 
-  /// The document that a link leads into, where it is one of those that were read: files cannot be asked for from here.
-  private static func file(_ path: String, from site: ProseSite) -> FileID? {
+  /// Without a path, it is the document itself.
+  private static func target(of path: String, _ site: ProseSite) -> LintRun.LinkTarget {
     let own = site.prose.span.file
-    guard !path.isEmpty else { return own }
-    guard path.hasSuffix(".md"), let source = site.ladder.run.sources[own] else { return nil }
-    var names = source.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(
-      String.init)
-    for name in path.split(separator: "/") where name != "." {
-      if name != ".." {
-        names.append(String(name))
-      } else if names.popLast() == nil {
-        return nil
-      }
-    }
-    let target = names.joined(separator: "/")
-    return site.ladder.ladder.files.first { site.ladder.run.sources[$0]?.path == target }
-  }
-}
-
-extension ProseSite {
-  fileprivate func target(of path: String) -> LintRun.LinkTarget {
-    ladder.run.sources[prose.span.file].map { ladder.run.target(path.percentDecoded, $0) } ?? .found
+    guard !path.isEmpty else { return .found(own) }
+    guard LinkedFile.mayBe(path), let source = site.ladder.run.sources[own] else { return .found(nil) }
+    return site.ladder.run.target(path.percentDecoded, source)
   }
 }
 
