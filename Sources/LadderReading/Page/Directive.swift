@@ -22,11 +22,11 @@ struct Directive {
   init?(_ range: ByteRange, in bytes: [UInt8]) {
     let html = bytes[range.clamped(to: bytes.count)]
     guard html.starts(with: Self.opening) else { return nil }
-    let inner = html.dropFirst(Self.opening.count)
+    let inner = html.dropFirst(Self.opening.count).drop(while: \.isSpace)
+    // The name first: a page may be full of comments that nothing ends.
+    guard inner.prefix(Self.name.count).map({ $0 | 0x20 }) == Self.name else { return nil }
     let end = Self.end(of: inner)
-    let words = inner[inner.startIndex..<end].drop(while: \.isSpace)
-    guard words.prefix(Self.name.count).map({ $0 | 0x20 }) == Self.name else { return nil }
-    var statements = words.dropFirst(Self.name.count)
+    var statements = inner[..<end].dropFirst(Self.name.count)
     if statements.first == UInt8(ascii: ":") { statements = statements.dropFirst() }
     guard statements.first.map(\.isSpace) ?? true else { return nil }
     let firstWord = statements.drop(while: \.isSpace).prefix { !$0.isSpace }
