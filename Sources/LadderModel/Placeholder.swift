@@ -42,7 +42,10 @@ private struct Core {
     while start < end, PhraseStart.isDecoration(bytes[start]) || Self.isTypographic(bytes, at: start) {
       start += 1
     }
-    while end > start, PhraseStart.isDecoration(bytes[end - 1]) || Self.isTypographic(bytes, at: end - 1) {
+    while end > start,
+      PhraseStart.isDecoration(bytes[end - 1]) || bytes[end - 1] == UInt8(ascii: "!")
+        || Self.isTypographic(bytes, at: end - 1)
+    {
       end -= 1
     }
     range = start..<end
@@ -105,13 +108,23 @@ private struct Core {
     if end < bytes.count, bytes[end] == UInt8(ascii: ":") { return true }
     if isBracketed(index..<end) { return true }
     if end == range.upperBound {
-      return opening || (isUpper && followsStop(index))
+      return opening || (isUpper && (followsStop(index) || isEmphasised(index) || isNeverAWord(index..<end)))
     }
     guard isUpper, bytes[end] != UInt8(ascii: "-") else { return false }
     if equalsExactly("XXX", index..<end) || equalsExactly("FIXME", index..<end) {
       return opening || !followsArticle(index)
     }
     return opening && !isFollowed(by: Phrases.afterTodoWord, at: end)
+  }
+
+  /// "Owns the roadmap **TODO**"
+  private func isEmphasised(_ index: Int) -> Bool {
+    index > 0 && (bytes[index - 1] == UInt8(ascii: "*") || bytes[index - 1] == UInt8(ascii: "_"))
+  }
+
+  /// "Owns the roadmap TBD": of "TODO" there may be many, and they are words.
+  private func isNeverAWord(_ word: Range<Int>) -> Bool {
+    ["TBD", "TBC", "TBA"].contains { equalsExactly($0, word) } && !followsArticle(word.lowerBound)
   }
 
   private func isBracketed(_ word: Range<Int>) -> Bool {
@@ -210,7 +223,7 @@ private struct Core {
 
   private func followsArticle(_ index: Int) -> Bool {
     guard index > 1, bytes[index - 1] == 0x20 else { return false }
-    return ["a", "an", "the", "of", "any", "every"].contains { endsIn($0, before: index - 1) }
+    return ["a", "an", "the", "of", "any", "each", "every", "no"].contains { endsIn($0, before: index - 1) }
   }
 
   private func endsIn(_ word: String, before end: Int) -> Bool {

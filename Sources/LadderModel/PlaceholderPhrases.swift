@@ -1,6 +1,6 @@
 /// The words. Each stands for something that a published ladder was seen to leave behind.
 enum Phrases {
-  static let marks = ["TODO", "TBD", "TBC", "FIXME", "XXX", "TK"]
+  static let marks = ["TODO", "TBD", "TBC", "TBA", "FIXME", "XXX", "TK"]
   static let longestMark = marks.map(\.utf8.count).max() ?? 0
 
   /// What an empty table cell may hold.
@@ -17,6 +17,17 @@ enum Phrases {
     "t.b.d", "sample text", "dummy text", "need to write this", "still to be written", "still to be defined",
     "this level still needs to be added", "to be discussed", "to be agreed", "not yet defined",
     "not yet written", "write this", "insert text", "insert text here", "insert here", "text here",
+    "this needs work", "this section needs work", "this level needs work", "examples coming soon",
+    "example coming soon",
+    "more coming soon", "more examples coming soon", "details coming soon", "content coming soon",
+    "to be announced",
+    "to be filled in", "to be filled", "to be provided", "to-do", "fix me", "insert example here",
+    "insert examples here",
+    "insert example", "your text here", "your text", "example goes here", "examples go here",
+    "text goes here",
+    "content goes here", "not written yet", "not defined yet", "not yet decided", "needs more detail",
+    "needs more details", "needs more work", "needs to be written", "needs to be defined", "details tbd",
+    "details tbc",
   ]
 
   /// Gaps only in brackets: "(Brief description)".
@@ -30,6 +41,7 @@ enum Phrases {
     ("need example", here), ("need examples", here), ("needs example", here), ("needs examples", here),
     ("need an example", here), ("needs an example", here), ("need more examples", here), ("todo:", []),
     ("todo -", []), ("tbd:", []), ("tbd -", []), ("tbc:", []), ("lorem ipsum", []), ("placeholder for", []),
+    ("placeholder text for", []), ("add another example", here), ("add one more example", []),
     ("to be determined", ["with", "by", "later", "soon", ":", "-"]),
     ("to be defined", ["with", "by", "later", "soon", "together"]),
     ("to be written", ["with", "by", "later", "soon"]), ("to do:", []), ("to do -", []),

@@ -80,9 +80,13 @@ import Testing
     #expect(await Fixture([("a.md", page)]).findings(of: "broken-link").isEmpty)
   }
 
-  /// No heading and no definition stands in such a file.
+  /// In the language, links lead to files from where its file stands, and nothing is defined; what is published has its own
+  /// anchors.
   @Test func ladderFiles() async {
-    #expect(await Fixture(cell("- See [it](#any) and [it](any.md).")).rules() == [])
+    let marked = Marked(
+      cell("- See [it](#any), [it](https://example.org), ↓[it](any.md) and ↓[that][guide]."))
+    let found = await Fixture(marked.text).findings(of: "broken-link").map(\.diagnostic)
+    #expect(found.map(\.span.range.start) == marked.marks, "\(found.map(\.message))")
   }
 
   // MARK: Acronyms

@@ -51,12 +51,16 @@ import Testing
     "Reads ↓[this](javascript:x) first.", "Reads ↓[this](JavaScript&#58;x) first.",
     "Sees ↓![this](data:image/png,x) here.",
     "Opens ↓<file:///etc/passwd> at home.", "Reads ↓[this](< java\tscript:x>) first.",
+    "See ↓<a href=\"javascript:alert(1)\">it</a>.", "See ↓<img src = 'data:x'>.",
+    "See ↓<a class=x href=vbscript:x>it</a>.",
   ])
   func unsafeLinks(_ text: String) async { await check("unsafe-link", [text]) }
 
   @Test(arguments: [
     "Reads [this](https://example.org/javascript:x).", "Reads [this](guide.md).", "Knows data: all of it.",
     "Writes `[x](javascript:y)`.", "Calls [us](tel:123) or <mailto:a@b.org>.", "Reads [data: a book](a/b:c).",
+    "See <a href=\"https://example.org\">it</a>.", "See <a title=\"javascript:\">it</a>.",
+    "Keeps href: data:x.",
   ])
   func otherLinks(_ text: String) async { await check("unsafe-link", [text]) }
 

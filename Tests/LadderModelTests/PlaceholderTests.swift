@@ -15,7 +15,11 @@ import Testing
     "To be determined with HR", "Examples to come", "Example needed", "More examples needed", "fill in later",
     "to do: ask the guild", "T.B.D.", "[describe impact]", "[NAME OF TEAM]", "{{ name }}", "More to come",
     "Details to follow", "This level still needs to be added.", "Need to write this", "<company>",
-    "<team name>",
+    "<team name>", "This section needs work.", "Needs work!", "Coming soon!", "**Examples coming soon.**",
+    "TBA", "To-do",
+    "FIX ME", "To be announced.", "Placeholder text for R2.", "Insert example here.", "Your text here.",
+    "Not written yet.",
+    "Details TBD", "Add one more example from the finance team.", "Add another example",
   ])
   func whole(_ text: String) { #expect(Placeholder.isWhole(text), "\(text)") }
 
@@ -25,7 +29,9 @@ import Testing
     ("Leads <insert area> alone", "<insert area>"), ("Writes code. TODO", "TODO"),
     ("Writes code – TBD", "TBD"),
     ("Writes code. FIXME", "FIXME"), ("Leads <company> forward", "<company>"),
-    ("Owns [team name] alone", "[team name]"),
+    ("Owns [team name] alone", "[team name]"), ("Owns the roadmap **TODO**", "TODO"),
+    ("Owns the roadmap TBD.", "TBD"),
+    ("Owns the roadmap TBA", "TBA"),
   ])
   func inside(_ text: String, _ mark: String) {
     let found = Placeholder.first(in: text)
@@ -47,6 +53,9 @@ import Testing
     "To do good", "This is new", "Adds text to pages", "Insert coins", "N/A", "Leads [a team](x.md)",
     "Uses `{name}` in templates", "Sets goals to be defined by the team later",
     "T", "To be", "Comes to work early", "Adds exams",
+    "Answers each TBD", "Owns the TBD", "Counts every TODO", "Your text reads well",
+    "Fix more than you break!",
+    "Needs more details than others", "Content design",
     "", "Cuts costs", "Works on 5xx errors", "Explains ${var} to others", "– says why",
   ])
   func real(_ text: String) { #expect(Placeholder.first(in: text) == nil, "\(text)") }

@@ -57,7 +57,7 @@ struct WordKinds: OptionSet, Sendable {
     (.afterParticiple, "by as in to for on out with of"),
     (
       .opensGap,
-      "add brief coming description details dummy example examples fill insert more nbsp need needs not placeholder sample short still t text this to wip work write"
+      "add brief coming content description details dummy example examples fill fix insert more nbsp need needs not placeholder sample short still t text this to wip work write your"
     ),
     (
       .english,

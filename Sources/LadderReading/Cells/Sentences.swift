@@ -5,9 +5,10 @@ import SourceText
 enum Sentences {
   /// The reason of "None because …"; of "Not expected at this level" the whole; nil for any other paragraph.
   static func none(_ prose: Prose) -> Prose? {
-    guard let first = prose.utf8.first, first >= 0x80 || first | 0x20 == UInt8(ascii: "n") else {
-      return nil
-    }
+    guard let first = prose.utf8.first,
+      first >= 0x80 || first | 0x20 == UInt8(ascii: "n") || first == UInt8(ascii: "-")
+        || first == UInt8(ascii: "\\")
+    else { return nil }
     let text = prose.text.lowercased()
     for opening in ["none because ", "none, because ", "none: ", "nothing because "]
     where text.hasPrefix(opening) {
@@ -36,7 +37,8 @@ enum Sentences {
   }
 
   private static let meantHoles: Set<String> = [
-    "none", "n/a", "na", "–", "—", "-", "\\-", "not expected", "not expected at this level", "not applicable",
+    "none", "n/a", "na", "–", "—", "-", "\\-", "--", "\\--", "not expected", "not expected at this level",
+    "not applicable",
     "not applicable at this level", "nothing expected at this level", "no expectations at this level",
   ]
 

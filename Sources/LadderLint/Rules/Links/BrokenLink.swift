@@ -55,8 +55,6 @@ enum BrokenLink: LadderRule {
   static let needs = ProseTraits.opening
 
   static func check(_ ladder: LadderContext, _ report: inout Report) {
-    // In a `.ladder` file no headings stand and no definitions.
-    guard ladder.ladder.isDocument else { return }
     var anchors: [FileID: Anchors] = [:]
     ladder.eachProse { prose, position in
       let bytes = prose.utf8
@@ -85,7 +83,8 @@ enum BrokenLink: LadderRule {
     case .noFolder: return report.add(.missing(path, "folder here"), at: span, place: site.place, as: .note)
     case .noFile: return report.add(.missing(path, "file"), at: span, place: site.place)
     }
-    guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"), let file = document
+    guard !link.isImage, let fragment, fragment != "top", !fragment.hasPrefix(":~:"), let file = document,
+      hasAnchors(file, site)
     else { return }
     if anchors[file] == nil { anchors[file] = site.ladder.run.sources[file].map { Anchors(of: $0) } }
     if anchors[file]?.contains(fragment) ?? true { return }
@@ -97,6 +96,11 @@ enum BrokenLink: LadderRule {
     let hash = destination.firstIndex(of: "#")
     let path = destination[..<(hash ?? destination.endIndex)].prefix { $0 != "?" }
     return (String(path), hash.map { String(destination[destination.index(after: $0)...]) })
+  }
+
+  /// A file of the language has no headings: what is published of it has anchors of its own.
+  private static func hasAnchors(_ file: FileID, _ site: ProseSite) -> Bool {
+    site.ladder.run.sources[file].map { !$0.path.lowercased().hasSuffix(".ladder") } ?? false
   }
 
   /// Without a path, it is the document itself.

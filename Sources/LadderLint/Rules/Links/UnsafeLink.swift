@@ -43,6 +43,26 @@ enum UnsafeLink: ProseRule {
       report.add(
         .unsafe(scheme), at: site.prose.span(of: link.range.start..<link.range.end), place: site.place)
     }
+    for node in tree.allNodes where tree.kind(node) == .html {
+      guard let address = address(inTag: tree.text(node)), let scheme = scheme(of: address),
+        unsafe.contains(scheme)
+      else { continue }
+      let range = tree.range(node)
+      report.add(.unsafe(scheme), at: site.prose.span(of: range.start..<range.end), place: site.place)
+    }
+  }
+
+  /// What `href` or `src` of a tag leads to.
+  private static func address(inTag tag: String) -> String? {
+    let small = tag.lowercased()
+    guard let name = ["href", "src"].compactMap({ small.firstRange(of: $0) }).first else { return nil }
+    let behind = small[name.upperBound...].drop { $0.isWhitespace }
+    guard behind.first == "=" else { return nil }
+    let value = behind.dropFirst().drop { $0.isWhitespace }
+    guard let quote = value.first, quote == "\"" || quote == "'" else {
+      return String(value.prefix { !$0.isWhitespace && $0 != ">" })
+    }
+    return String(value.dropFirst().prefix { $0 != quote })
   }
 
   private static let unsafe: Set<String> = [
