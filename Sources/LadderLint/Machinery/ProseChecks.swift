@@ -67,6 +67,27 @@ struct ProseChecks: ~Copyable {
         }
       }, beginList: { lists.begin() }, endList: { items, cell in lists.end(items, cell, in: ladder) })
     expectations.end(of: ladder)
+    checkTitles(of: ladder, checking.filter { proseRules[$0].rule.looksAtTitles }, classes, place)
     return all.traits
+  }
+
+  /// Titles are names: their words are not counted, and few rules look at them.
+  private mutating func checkTitles(
+    of ladder: LadderContext, _ checking: [Int], _ classes: Span<UInt16>, _ place: WordTable.Place
+  ) {
+    let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
+    ladder.eachTitle { title, level, dimension in
+      let traits = words.look(at: title.text.utf8.span, classes, counts: false, place, content: &content)
+        .traits
+      guard !traits.isDisjoint(with: wanted), let prose = ladder.prose(of: title) else { return }
+      let position = ProseSite.Position(role: .about, level: level, dimension: dimension)
+      for index in checking where !triggers[index].isDisjoint(with: traits) {
+        let site = ProseSite(prose: prose, position: position, ladder: ladder)
+        let count = reports[index].findings.count
+        proseRules[index].rule.check(site, &reports[index])
+        // The heading of a dimension stands under each level.
+        if ladder.ladder.isDocument { reports[index].removeFixes(behind: count) }
+      }
+    }
   }
 }

@@ -55,6 +55,27 @@ extension LadderContext {
   /// for several levels at once is visited at the first of them.
   func eachProse(_ visit: ProseVisitor) { eachProse(visit, beginList: {}, endList: { _, _ in }) }
 
+  /// Goes over the titles of the ladder and of all in it, with the level or the dimension that is called so.
+  func eachTitle(_ visit: (Name, _ level: Int?, _ dimension: Int?) -> Void) {
+    visit(ladder.title, nil, nil)
+    for index in ladder.tracks.indices { visit(ladder.tracks[index].title, nil, nil) }
+    for index in ladder.levels.indices { visit(ladder.levels[index].title, index, nil) }
+    for index in ladder.groups.indices { visit(ladder.groups[index].title, nil, nil) }
+    for index in ladder.dimensions.indices { visit(ladder.dimensions[index].title, nil, index) }
+  }
+
+  /// A title as prose, where it stands in a file of this ladder as it reads.
+  func prose(of title: Name) -> Prose? {
+    guard owns(title.span), let source = run.sources.text(title.span).utf8.firstRange(of: title.text.utf8)
+    else {
+      return nil
+    }
+    let text = run.sources.text(title.span).utf8
+    let start = title.span.range.start + text.distance(from: text.startIndex, to: source.lowerBound)
+    let range = ByteRange(start, start + title.text.utf8.count)
+    return Prose(title.text, at: SourceSpan(title.span.file, range))
+  }
+
   /// The same, with the beginning of each list and its end.
   func eachProse(_ visit: ProseVisitor, beginList: () -> Void, endList: ListVisitor) {
     visitAbout(ladder.about, visit)

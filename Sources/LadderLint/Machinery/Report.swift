@@ -33,6 +33,14 @@ package struct Report: Sendable {
   }
 }
 
+extension Report {
+  /// Takes the fixes of the last findings back, but for so many from the first one on: what they change is changed in other
+  /// places as well, or not at all.
+  mutating func removeFixes(behind count: Int) {
+    for index in findings.indices.dropFirst(count) { findings[index].fixes = [] }
+  }
+}
+
 /// The wording of a finding: named static members, private to the file of their rule.
 package struct Message: Sendable {
   /// One sentence without a full stop, which names the thing.

@@ -31,7 +31,13 @@ package protocol ListRule: Rule {
 /// A rule that looks at one paragraph of prose at a time, and only where one of the characters it looks for is there.
 package protocol ProseRule: Rule {
   static var triggers: ProseTraits { get }
+  /// Whether it looks at titles as well.
+  static var looksAtTitles: Bool { get }
   static func check(_ site: ProseSite, _ report: inout Report)
+}
+
+extension ProseRule {
+  package static var looksAtTitles: Bool { false }
 }
 
 /// A rule about the words of all ladders, which are gathered in parallel and then looked at together.

@@ -32,6 +32,7 @@ enum UnsafeLink: ProseRule {
     ])
 
   static let triggers = ProseTraits.opening
+  static let looksAtTitles = true
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard site.prose.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "&") }) else {

@@ -72,7 +72,7 @@ enum PlaceholderRule: ProseRule, LadderRule {
 
   /// A dash alone in the cell of a table says that nothing is expected there, and so it does where the table was imported.
   private static func isMeantHole(_ site: ProseSite) -> Bool {
-    site.role == .reason && ["–", "—"].contains(site.prose.text)
+    site.role == .reason && ["–", "—", "-", "\\-", "--", "\\--"].contains(site.prose.text)
   }
 
   /// Items that were placeholders whole, and names.
@@ -91,10 +91,16 @@ enum PlaceholderRule: ProseRule, LadderRule {
   }
 
   private static func check(_ name: Name, _ ladder: LadderContext, _ report: inout Report) {
-    guard Placeholder.isWhole(name.text), PlaceholderGate.isOpen(name.text), ladder.owns(name.span) else {
-      return
+    guard PlaceholderGate.isOpen(name.text), let found = Placeholder.first(in: name.text),
+      ladder.owns(name.span)
+    else { return }
+    guard !found.isWhole else {
+      return report.add(.placeholder(name.text, ladder), at: name.span, place: ladder.place())
     }
-    report.add(.placeholder(name.text, ladder), at: name.span, place: ladder.place())
+    guard let title = ladder.prose(of: name) else { return }
+    report.add(
+      .placeholder(title.text(of: found.range), ladder), at: title.span(of: found.range),
+      place: ladder.place())
   }
 }
 

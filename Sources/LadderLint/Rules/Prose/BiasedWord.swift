@@ -31,6 +31,7 @@ enum BiasedWord: ProseRule {
     ], language: "en")
 
   static let triggers = ProseTraits.biased
+  static let looksAtTitles = true
   static let list = PhraseList(BiasedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {

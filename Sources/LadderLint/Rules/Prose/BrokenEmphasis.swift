@@ -37,6 +37,7 @@ enum BrokenEmphasis: ProseRule {
     ])
 
   static let triggers = ProseTraits.asterisk
+  static let looksAtTitles = true
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     let text = Array(site.prose.utf8)

@@ -33,6 +33,7 @@ enum GenderedWord: ProseRule {
     ], language: "en")
 
   static let triggers = ProseTraits.gendered
+  static let looksAtTitles = true
   static let list = PhraseList(GenderedWords.all)
 
   static func check(_ site: ProseSite, _ report: inout Report) {

@@ -33,6 +33,7 @@ enum PersonalData: ProseRule {
     ])
 
   static let triggers: ProseTraits = [.at, .digit]
+  static let looksAtTitles = true
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     guard ContactScan.mayHold(site.prose.utf8.span) else { return }

@@ -31,6 +31,7 @@ enum RepeatedWord: ProseRule {
     ], language: "en")
 
   static let triggers = ProseTraits.twice
+  static let looksAtTitles = true
 
   static func check(_ site: ProseSite, _ report: inout Report) {
     let bytes = site.prose.utf8

@@ -38,6 +38,7 @@ enum StraySpace: ProseRule, LadderRule {
     ])
 
   static let triggers = ProseTraits.spaces
+  static let looksAtTitles = true
   static let needs = ProseTraits.spaceBehind
 
   static func check(_ site: ProseSite, _ report: inout Report) {
