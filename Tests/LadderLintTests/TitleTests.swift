@@ -67,4 +67,14 @@ import Testing
       | ↓Guru Care | Plans | N/A | Weeks |
       """, ["placeholder", "biased-word"])
   }
+
+  @Test(arguments: [
+    "↓Principle Engineer", "↓Principle Reliability Engineer", "↓Principle Support Agent", "Senior ↓Enigneer",
+    "Principle of Least Surprise", "Principles", "Principal Engineer",
+  ])
+  func misspeltTitles(_ title: String) async {
+    await check(
+      "a.md", "# Team\n\n## L1 - \(title)\n\n### Craft\n\n- Writes code.\n",
+      title.contains("↓") ? ["misspelt-word"] : [])
+  }
 }

@@ -1,4 +1,3 @@
-import LadderModel
 import SourceText
 
 /// A misspelt word of a title.
@@ -23,24 +22,22 @@ struct TitleSlip {
     }
   }
 
-  /// "Principle Engineer": a rank is meant, and not what somebody holds to.
+  /// "Principle Engineer", "Principle Reliability Engineer": a rank is meant, and not what somebody holds to.
   private static func isPrinciple(_ words: [ProseWord], _ index: Int) -> Bool {
-    words[index].hash == principle && index + 1 < words.count && roles.contains(words[index + 1].hash)
+    words[index].hash == principle
+      && words[(index + 1)...].prefix(mostBetween + 1).contains { roles.contains($0.hash) }
   }
+
+  /// How many words there may be between a rank and what somebody is.
+  private static let mostBetween = 2
 
   private static let principle = WordHash.of("principle".utf8)
   private static let roles = Set(
     [
       "engineer", "designer", "developer", "architect", "analyst", "scientist", "consultant", "researcher",
-      "manager",
+      "manager", "agent", "specialist", "officer", "recruiter", "writer", "administrator", "technician",
+      "advisor",
       "product", "software", "data", "technical", "security", "frontend", "backend", "quality", "test",
       "program",
     ].map { WordHash.of($0.utf8) })
-
-  /// Its place in the source; nil where the title does not stand there as it reads.
-  func span(in title: Name, _ sources: SourceMap) -> SourceSpan? {
-    guard sources.text(title.span) == title.text else { return nil }
-    let start = title.span.range.start
-    return SourceSpan(title.span.file, ByteRange(start + range.lowerBound, start + range.upperBound))
-  }
 }

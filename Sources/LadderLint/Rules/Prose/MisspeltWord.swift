@@ -54,7 +54,7 @@ enum MisspeltWord: WordRule, LadderRule {
   ) {
     for slip in TitleSlip.all(in: title.text) where ladder.owns(title.span) {
       guard !ladder.words(accept, of: info).contains(slip.wrong.lowercased()) else { continue }
-      let span = slip.span(in: title, ladder.run.sources)
+      let span = ladder.prose(of: title)?.span(of: slip.range)
       report.add(
         .known(slip.wrong, slip.right), at: span ?? title.span,
         // Others may link to a heading, or name the level.
