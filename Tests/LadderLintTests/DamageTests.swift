@@ -98,4 +98,23 @@ import Testing
       .replacing("at L2 care", with: "at L1, L2 care")
     #expect(await Fixture(text).short() == ["5:7 warning level-order"])
   }
+
+  /// Levels of one track that stand in another order than their numbers and chains have, beside another track: one finding.
+  @Test(
+    arguments: [
+      (["A1", "A3", "A2", "M1"], "3:7"), (["A2", "A1", "A3", "M1"], "2:7"),
+      (["M1", "A3", "A2", "A1"], "3:7"),
+      (["A1", "A2", "A3", "M1"], nil),
+    ] as [([String], String?)])
+  func levelsOfATrackInAnotherOrder(_ order: [String], _ place: String?) async {
+    let levels = [
+      "A1": "level A1 \"One\" on a", "A2": "level A2 \"Two\" on a in addition to A1",
+      "A3": "level A3 \"Three\" on a in addition to A2", "M1": "level M1 \"Head\" on m",
+    ]
+    let text =
+      "ladder t \"T\"\n" + order.map { (levels[$0] ?? "") + "\n" }.joined()
+      + "track a \"A\"\ntrack m \"M\"\ndimension craft \"Craft\"\n"
+      + levels.keys.sorted().map { "at \($0) craft\n  - Writes page \($0).\n" }.joined()
+    #expect(await Fixture(text).short() == (place.map { ["\($0) warning level-order"] } ?? []))
+  }
 }

@@ -20,10 +20,7 @@ struct ChainDirections: Sendable {
       let level = ladder.cells[index].level
       if chains.indices.contains(level) { chains[level] += ladder.cells[index].buildsOn }
     }
-    if let numbers = Self.numbers(ladder), !Self.areAscending(numbers), Self.goDown(chains, numbers, index) {
-      let sorted = numbers.sorted()
-      byNumber = numbers.map { number in sorted.sortedCount { $0 < number } }
-    }
+    byNumber = Self.areAscending(ladder) ? nil : Self.places(byNumbersOf: ladder, chains, index)
     for level in chains.indices {
       var (leadsUp, leadsDown, leadsToItself) = (false, false, false)
       for place in chains[level] where place.ladder == index && Self.isSameTrack(ladder, place.level, level) {
@@ -50,34 +47,52 @@ struct ChainDirections: Sendable {
   /// Whether only some levels stand in another order than their numbers and chains have.
   var areSomeMisplaced: Bool { byNumber != nil && down > 0 }
 
-  /// The numbers of levels such as L1, L2 and L3, all of one series and each once; nil for others.
-  private static func numbers(_ ladder: borrowing Ladder) -> [Int]? {
+  /// Whether all levels are of one series, each of a higher number than the one before, as in most ladders.
+  private static func areAscending(_ ladder: borrowing Ladder) -> Bool {
     let levels = ladder.levels.span
-    guard levels.count > 2 else { return nil }
-    var numbers: [Int] = []
-    numbers.reserveCapacity(levels.count)
-    for level in levels.indices {
-      guard LevelSeries.areOne(levels[0].id.text.utf8.span, levels[level].id.text.utf8.span) else {
-        return nil
+    for level in levels.indices.dropFirst() {
+      let (before, own) = (levels[level - 1].id.text.utf8.span, levels[level].id.text.utf8.span)
+      guard LevelSeries.areOne(before, own), LevelSeries.number(before) < LevelSeries.number(own) else {
+        return false
       }
-      numbers.append(LevelSeries.number(levels[level].id.text.utf8.span))
     }
-    return areAscending(numbers) || Set(numbers).count == numbers.count ? numbers : nil
+    return true
   }
 
-  private static func areAscending(_ numbers: [Int]) -> Bool {
-    numbers.indices.dropFirst().allSatisfy { numbers[$0 - 1] < numbers[$0] }
+  /// The place of each level, where those of a series such as L1, L2 and L3 take their places by number: their chains go down by
+  /// number, and they are declared in another order. Nil where there is no such series.
+  private static func places(
+    byNumbersOf ladder: borrowing Ladder, _ chains: [[LevelPlace]], _ index: Int
+  ) -> [Int]? {
+    var series: [String: [Int]] = [:]
+    for level in ladder.levels.indices {
+      if let letters = LevelSeries(ladder.levels[level].id.text)?.letters {
+        series[letters, default: []].append(level)
+      }
+    }
+    var places = Array(ladder.levels.indices)
+    for members in series.values where members.count > 2 {
+      let numbers = members.map { LevelSeries.number(ladder.levels[$0].id.text.utf8.span) }
+      let numberOf = Dictionary(zip(members, numbers), uniquingKeysWith: { first, _ in first })
+      guard Set(numbers).count == numbers.count, numbers != numbers.sorted(), goDown(chains, numberOf, index)
+      else {
+        continue
+      }
+      let sorted = members.sorted { numberOf[$0, default: 0] < numberOf[$1, default: 0] }
+      for (level, place) in zip(sorted, members) { places[level] = place }
+    }
+    return places == Array(ladder.levels.indices) ? nil : places
   }
 
-  /// Whether nearly every level builds on one of a lower number, and none on one of a higher number.
-  private static func goDown(_ chains: [[LevelPlace]], _ numbers: [Int], _ index: Int) -> Bool {
+  /// Whether nearly every level of a series builds on one of a lower number, and none on one of a higher number.
+  private static func goDown(_ chains: [[LevelPlace]], _ numberOf: [Int: Int], _ index: Int) -> Bool {
     var count = 0
-    for (level, chain) in chains.enumerated() {
-      let own = chain.filter { $0.ladder == index }
-      if own.contains(where: { numbers[$0.level] >= numbers[level] }) { return false }
+    for (level, number) in numberOf {
+      let own = chains[level].filter { $0.ladder == index }.compactMap { numberOf[$0.level] }
+      if own.contains(where: { $0 >= number }) { return false }
       if !own.isEmpty { count += 1 }
     }
-    return count + 1 >= numbers.count
+    return count + 1 >= numberOf.count
   }
 
   private static func isSameTrack(_ ladder: borrowing Ladder, _ a: Int, _ b: Int) -> Bool {

@@ -35,8 +35,13 @@ enum UnusedAllow: Rule {
 
   /// `unused`: the settings that had no finding to decide about, or only ones that a later setting took.
   static func check(_ unused: [RuleSetting], _ run: LintRun, _ report: inout Report) {
+    let errors = DiagnosticIndex(run.model.diagnostics)
     for setting in unused where setting.verb == .allow && !isForAll(setting) {
       guard RuleRegistry.infoByName[setting.rule.text] != nil else { continue }
+      // What is misspelt was told, and may be meant.
+      let offsets = errors.errors(in: setting.span.file)
+      let first = offsets.sortedCount { $0 < setting.span.range.start }
+      if first < offsets.count, offsets[first] < setting.span.range.end { continue }
       report.add(.allowsNothing(setting.rule.text), at: setting.span, fixes: [removal(of: setting.span, run)])
     }
   }
