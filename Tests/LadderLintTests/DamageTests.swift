@@ -56,6 +56,8 @@ import Testing
     Damage("in addition to L1", "in addition to L3", "6:37 error cyclic-chain"),
     Damage("level L1 \"One\" on ic", "level L1 \"One\" on ic in addition to L1", "5:37 error cyclic-chain"),
     Damage(" in addition to L2", "", "7:7 warning missing-chain"),
+    Damage(" in addition to L2", " in addtion to L2", "7:24 error syntax"),
+    Damage(" in addition to L2", " in addition to", "7:24 error syntax"),
     Damage("at L3 care", "at L3 care in addition to core/L2", "30:27 error unresolved-chain"),
     Damage("at L3 care", "at L3 care in addition to L1", "30:27 warning skipped-level"),
     Damage("at L3 care", "at L3 care on its own"),

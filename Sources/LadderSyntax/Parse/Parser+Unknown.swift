@@ -23,7 +23,11 @@ extension Parser {
   private mutating func skipUnknown() {
     told.unknown = true
     let opens = opensSomething()
-    if opens { close(to: isEmbedded ? open.count : 1) }
+    if opens {
+      close(to: isEmbedded ? open.count : 1)
+      // What the cell above has says nothing of this one.
+      once.removeAll()
+    }
     let node = add(.unknown, indent: line.indent)
     nodes[node].flags.insert(.isBroken)
     emit(.unknown, upTo: line.contentEnd)

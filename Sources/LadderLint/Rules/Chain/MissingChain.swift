@@ -69,6 +69,8 @@ enum MissingChain: LadderRule {
       else {
         continue
       }
+      // What could not be read behind it may be what it builds on.
+      guard !isDamaged(levels[level].id.span, ladder) else { continue }
       // The extended ladder has the finding already.
       guard ladder.inBase(level) == nil else { continue }
       // In a document one missing sentence among many is a slip; many are its way of writing.
@@ -76,6 +78,12 @@ enum MissingChain: LadderRule {
       report.add(
         .missing(ladder, level, first), at: levels[level].id.span, place: ladder.place(level: level))
     }
+  }
+
+  private static func isDamaged(_ id: SourceSpan, _ ladder: LadderContext) -> Bool {
+    guard !ladder.damage.isEmpty, let lines = ladder.run.sources[id.file]?.lines else { return false }
+    let end = lines.range(ofLine: lines.line(at: id.range.start)).end
+    return ladder.damage.isThere(in: id.file, from: id.range.start, to: end)
   }
 
   /// Whether only a few of the cells above the lowest level state a chain.
