@@ -18,6 +18,8 @@ package enum DidYouMean {
       if key.count < 2 || other.count < 2, key != other { continue }
       if let distance = distance(key, other, atMost: limit) { found.append((distance, candidate)) }
     }
+    // Where only the case is another, nothing else was meant.
+    if found.contains(where: { $0.distance == 0 }) { found.removeAll { $0.distance > 0 } }
     return found.enumerated()
       .sorted { ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset) }
       .map(\.element.candidate)

@@ -213,7 +213,7 @@ import Testing
     "about ↓L4 engineers look far.", "about In addition to the duties of an L4, an ↓L4 looks far.",
     "theme ↓L4s look far",
     "examples of what ↓L4s here have done", "examples that our ↓L3 engineers have shown",
-    "about In addition to L3, *↓L4 engineers* look far.",
+    "about In addition to L3, *↓L4 engineers* look far.", "about We expect ↓L4s to look far.",
   ])
   func wrongMentions(_ statement: String) async {
     let marked = Marked(Self.lead(statement))
@@ -226,10 +226,19 @@ import Testing
     "about L4 is where most people stay.", "theme lead L4 engineers",
     "examples that L5s have shown beyond those of L4s",
     "about More than L4 engineers, they look far.", "examples beside L4s", "about Builds on L4.",
-    "examples from Q4 and H2",
+    "examples from Q4 and H2", "about We expect them to help L4s.",
   ])
   func rightMentions(_ statement: String) async {
     #expect(!(await Fixture(Self.lead(statement)).rules()).contains("wrong-level-mention"))
+  }
+
+  /// What a level says of itself, too.
+  @Test func wrongMentionsOfLevels() async {
+    let marked = Marked(
+      Self.lead("").replacing(
+        "in addition to L4", with: "in addition to L4\n  about ↓L4s lead several teams."))
+    let found = await Fixture(marked.text).findings().filter { $0.diagnostic.rule == "wrong-level-mention" }
+    #expect(found.map(\.diagnostic.span.range.start) == marked.marks)
   }
 
   @Test func theMentionIsMended() async {

@@ -48,6 +48,9 @@ import Testing
       // Letters changed places; case and signs count for nothing, alone too.
       ("dimesnion", ["dimension"], ["dimension"]), ("LEVEL", ["le-vel"], ["le-vel"]),
       ("--", ["a", "level"], []),
+      // Another case or another sign between the words, and nothing else.
+      ("a2", ["A1", "A2", "A3"], ["A2"]),
+      ("Senior Engineer", ["senior-engineers", "senior-engineer"], ["senior-engineer"]),
       // A word itself is no slip for itself.
       ("level", ["level"], []),
       // Letters that are not ASCII, and one that becomes ASCII in lower case.
@@ -64,11 +67,14 @@ import Testing
     ]
     for word in words {
       let plain = Array(word.lowercased().filter { $0 != " " && $0 != "_" })
-      let near = words.filter { other in
+      let distances = words.filter { $0 != word }.compactMap { other in
         let folded = Array(other.lowercased().filter { $0 != " " && $0 != "_" })
         let limit = max(1, max(plain.count, folded.count) / 3)
-        return other != word && DidYouMean.distance(plain, folded, atMost: limit) != nil
+        return DidYouMean.distance(plain, folded, atMost: limit).map { (other: other, distance: $0) }
       }
+      // Where only the case is another, nothing else was meant.
+      let isWritten = distances.contains { $0.distance == 0 }
+      let near = distances.filter { !isWritten || $0.distance == 0 }.map(\.other)
       #expect(Set(DidYouMean.matches(for: word, in: words)) == Set(near), "\(word)")
     }
   }

@@ -82,7 +82,9 @@ struct LevelMentions {
     switch role {
     case .examplesLead: return last.map(Self.relating.contains) ?? true
     case .about, .lead, .theme:
-      return last == nil || (last == "," && before.prefix(3).map(string) == ["in", "addition", "to"])
+      let words = before.prefix(3).map(string)
+      return last == nil || (last == "," && words == ["in", "addition", "to"])
+        || (last == "expect" && words.first == "we")
     case .expectation, .note, .example, .reason: return false
     }
   }

@@ -46,11 +46,11 @@ enum WrongLevelMention: ProseRule {
   static let triggers = ProseTraits.digit
 
   static func check(_ site: ProseSite, _ report: inout Report) {
-    guard let level = site.level, let dimension = site.dimension, introduces(site.role) else { return }
+    guard let level = site.level, introduces(site.role) else { return }
     let own = site.ladder.ladder.levels[level].id.text
     let mentions = LevelMentions(in: site.prose.utf8, besides: own)
     for mention in mentions.all
-    where mentions.introduces(mention, site.role) && !isOwn(mention.id, level, dimension, site.ladder) {
+    where mentions.introduces(mention, site.role) && !isOwn(mention.id, level, site.dimension, site.ladder) {
       let span = site.prose.span(of: mention.range)
       report.add(
         .wrong(mention.id, own), at: span,
@@ -67,8 +67,8 @@ enum WrongLevelMention: ProseRule {
   }
 
   /// Whether the statement that opened the cell opened it for that level too.
-  private static func isOwn(_ id: String, _ level: Int, _ dimension: Int, _ ladder: LadderContext) -> Bool {
-    guard let cell = ladder.ladder.cell(level: level, dimension: dimension),
+  private static func isOwn(_ id: String, _ level: Int, _ dimension: Int?, _ ladder: LadderContext) -> Bool {
+    guard let dimension, let cell = ladder.ladder.cell(level: level, dimension: dimension),
       let other = ladder.ladder.levelIndex(id)
     else { return false }
     return ladder.ladder.cell(level: other, dimension: dimension)?.span == cell.span
