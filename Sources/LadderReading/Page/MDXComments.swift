@@ -10,25 +10,35 @@ enum MDXComments {
 
   /// The bytes with comments of HTML in their place.
   static func asHTML(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.holds(UInt8(ascii: "{")), var found = bytes.firstRange(of: opening) else { return bytes }
+    guard bytes.holds(UInt8(ascii: "{")), var start = place(of: opening, in: bytes, from: 0) else {
+      return bytes
+    }
     var changed = bytes
     var fences = Fences(bytes)
     while true {
-      let (start, end) = (found.lowerBound, bytes[found.upperBound...].firstRange(of: closing))
-      guard let end else { return changed }
-      var next = found.upperBound
+      var next = start + opening.count
       if isComment(bytes, start), !fences.hold(start) {
+        guard let end = place(of: closing, in: bytes, from: next) else { return changed }
         write("<!--", to: &changed, at: start)
-        write("-->", to: &changed, at: end.lowerBound)
+        write("-->", to: &changed, at: end)
         // An end of HTML's in it is none.
-        for index in start + 4..<end.lowerBound where bytes[index] == UInt8(ascii: ">") {
+        for index in start + 4..<max(start + 4, end) where bytes[index] == UInt8(ascii: ">") {
           changed[index] = 0x20
         }
-        next = end.upperBound
+        next = end + closing.count
       }
-      guard let further = bytes[next...].firstRange(of: opening) else { return changed }
-      found = further
+      guard let further = place(of: opening, in: bytes, from: next) else { return changed }
+      start = further
     }
+  }
+
+  private static func place(of sign: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while let found = bytes[index...].firstIndex(of: sign[0]) {
+      if bytes[found...].starts(with: sign) { return found }
+      index = found + 1
+    }
+    return nil
   }
 
   /// Behind a backtick it is code.
@@ -46,6 +56,8 @@ enum MDXComments {
     private let bytes: [UInt8]
     private let marks = Array(" \t-*+>0123456789.)".utf8)
     private var position = 0
+    /// Of the line there: it may be long, and hold many places.
+    private var lineEnd: Int?
     /// Of the fence that is open.
     private var fence: (byte: UInt8, count: Int)?
 
@@ -53,10 +65,11 @@ enum MDXComments {
 
     mutating func hold(_ place: Int) -> Bool {
       while position <= place, position < bytes.count {
-        let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+        let end = lineEnd ?? bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+        lineEnd = end
         guard end < place else { break }
         look(at: bytes[position..<end])
-        position = end + 1
+        (position, lineEnd) = (end + 1, nil)
       }
       return fence != nil
     }
