@@ -33,11 +33,9 @@ package enum Linter {
     judge.takeUnusedAllows()
     let findings = judge.findings().filter { run.choice.allows($0.diagnostic.rule) }
     let pagesOfMDX = Set(
-      run.sources.sources.indices.filter { isMDX(run.sources.sources[$0].path) }.map { FileID($0) })
+      run.sources.sources.indices.filter { Source.isMDX(run.sources.sources[$0].path) }.map { FileID($0) })
     return pagesOfMDX.isEmpty ? findings : findings.map { spoken($0, in: pagesOfMDX) }
   }
-
-  private static func isMDX(_ path: String) -> Bool { path.lowercased().hasSuffix(".mdx") }
 
   /// What a hint says to write, as a comment is written in pages of MDX.
   private static func spoken(_ finding: Finding, in pages: Set<FileID>) -> Finding {

@@ -12,6 +12,11 @@ package struct FileID: Hashable, Sendable, Comparable {
   package static func < (a: FileID, b: FileID) -> Bool { a.index < b.index }
 }
 
+extension Source {
+  /// Whether a file of this name is a page of MDX: a program, in which comments of HTML are no comments.
+  package static func isMDX(_ path: String) -> Bool { path.lowercased().hasSuffix(".mdx") }
+}
+
 /// A place in one of the sources of a run. Twelve bytes; lines and columns are made when somebody asks.
 @usableFromInline
 package struct SourceSpan: Hashable, Sendable, Comparable {

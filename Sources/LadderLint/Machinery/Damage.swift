@@ -13,6 +13,13 @@ struct DiagnosticIndex: Sendable {
   }
 
   func errors(in file: FileID) -> [Int] { offsets[file] ?? [] }
+
+  /// Whether there is one between two offsets of a file.
+  func isThere(in file: FileID, from start: Int, to end: Int) -> Bool {
+    guard let offsets = offsets[file] else { return false }
+    let index = offsets.sortedCount { $0 < start }
+    return index < offsets.count && offsets[index] < end
+  }
 }
 
 /// What could not be read in a ladder. A statement that is lost makes holes elsewhere, and those are not news.
@@ -20,28 +27,29 @@ struct Damage: Sendable {
   /// The first words of the lines that were lost, other than lines of cells: `level`, `at`, or a misspelt one.
   private(set) var lostDeclarations: Set<String> = []
   var hasLostDeclarations: Bool { !lostDeclarations.isEmpty }
-  private let errors: [FileID: [Int]]
+  private let diagnostics: DiagnosticIndex
+  /// Those of the ladder that have errors.
+  private let files: Set<FileID>
 
   init(_ ladder: borrowing Ladder, _ diagnostics: DiagnosticIndex, _ sources: SourceMap) {
-    var errors: [FileID: [Int]] = [:]
+    self.diagnostics = diagnostics
+    var files: Set<FileID> = []
     for file in ladder.files {
       let offsets = diagnostics.errors(in: file)
       guard !offsets.isEmpty, let source = sources[file] else { continue }
-      errors[file] = offsets
+      files.insert(file)
       for offset in offsets {
         lostDeclarations.formUnion([Self.declaration(source, at: offset)].compactMap(\.self))
       }
     }
-    self.errors = errors
+    self.files = files
   }
 
-  var isEmpty: Bool { errors.isEmpty }
+  var isEmpty: Bool { files.isEmpty }
 
   /// Whether something between two offsets of a file could not be read.
   func isThere(in file: FileID, from start: Int, to end: Int) -> Bool {
-    guard let offsets = errors[file] else { return false }
-    let index = offsets.sortedCount { $0 < start }
-    return index < offsets.count && offsets[index] < end
+    files.contains(file) && diagnostics.isThere(in: file, from: start, to: end)
   }
 
   /// The first word of an error's line, where it is no part of a cell.

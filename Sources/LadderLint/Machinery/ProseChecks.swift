@@ -75,6 +75,7 @@ struct ProseChecks: ~Copyable {
   private mutating func checkTitles(
     of ladder: LadderContext, _ checking: [Int], _ classes: Span<UInt16>, _ place: WordTable.Place
   ) {
+    guard !checking.isEmpty else { return }
     let wanted = checking.reduce(into: ProseTraits()) { $0.formUnion(triggers[$1]) }
     ladder.eachTitle { title, level, dimension in
       let traits = words.look(at: title.text.utf8.span, classes, counts: false, place, content: &content)

@@ -7,12 +7,11 @@ package struct DocumentAllowPlaces: Sendable {
   /// Where the lines of the outermost blocks begin, as UTF-8 offsets; of front matter the line behind it.
   private var starts: [Int] = []
   private let bytes: [UInt8]
-  /// A page of MDX is a program, in which comments of HTML are no comments.
   private let isMDX: Bool
 
   package init(_ bytes: [UInt8], path: String) {
     self.bytes = bytes
-    isMDX = path.lowercased().hasSuffix(".mdx")
+    isMDX = Source.isMDX(path)
     let document = MarkdownDocument(parsing: MDXComments.asHTML(bytes), options: .github)
     var openTables = 0
     for block in document.children(document.root) {

@@ -62,45 +62,36 @@ package struct WorkspaceSettings: Sendable {
       })
   }
 
-  /// Which files each rule's setting is for, where it names paths.
-  func scoped(_ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem)
-    -> [RuleSetting]
-  {
-    guard settings.contains(where: { !$0.paths.isEmpty }) else { return settings }
-    let places = paths.compactMap { file, path in
-      files.realPlace(of: path).flatMap { PathText.relative($0, to: realFolder) }.map {
-        (file: file, path: $0)
-      }
-    }
-    return settings.map { setting in
-      guard !setting.paths.isEmpty else { return setting }
-      let globs = setting.paths.flatMap { Self.globs($0.text) }
-      var scoped = setting
-      scoped.scope = .files(
-        Set(places.filter { place in globs.contains { $0.matches(place.path) } }.map(\.file)))
-      return scoped
-    }
-  }
-
-  /// The same, with the paths that lead to no file: of none that was read, and of none that a run for all would read. The disk
-  /// is asked only where a path leads to nothing that was read.
-  func withLostPaths(
-    _ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], _ files: FileSystem
+  /// Which files each rule's setting is for, where it names paths; with `findsLost` also those of its paths that lead to no file:
+  /// of none that was read, and of none that a run for all would read. The disk is only asked for the latter where a path
+  /// leads to nothing that was read.
+  func scoped(
+    _ settings: [RuleSetting], _ paths: [(file: FileID, path: String)], findsLost: Bool, _ files: FileSystem
   ) -> [RuleSetting] {
     guard settings.contains(where: { !$0.paths.isEmpty }) else { return settings }
-    let read = paths.compactMap { files.realPlace(of: $0.path).flatMap(place) }
+    let read = paths.compactMap { file, path in
+      files.realPlace(of: path).flatMap(place).map { (file: file, path: $0) }
+    }
     var all: [String]?
     return settings.map { setting in
-      var setting = setting
-      setting.lostPaths = setting.paths.filter { path in
+      guard !setting.paths.isEmpty else { return setting }
+      var scoped = setting
+      var found: Set<FileID> = []
+      for path in setting.paths {
         let globs = Self.globs(path.text)
-        if read.contains(where: { place in globs.contains { $0.matches(place) } }) { return false }
-        if files.exists(PathText.join(folder, PathText.tidied(path.text))) { return false }
+        let matching = read.filter { place in globs.contains { $0.matches(place.path) } }
+        found.formUnion(matching.map(\.file))
+        guard matching.isEmpty, findsLost,
+          !files.exists(PathText.join(folder, PathText.tidied(path.text)))
+        else { continue }
         let places = all ?? allPlaces(files)
         all = places
-        return !places.contains { place in globs.contains { $0.matches(place) } }
+        if !places.contains(where: { place in globs.contains { $0.matches(place) } }) {
+          scoped.lostPaths.append(path)
+        }
       }
-      return setting
+      scoped.scope = .files(found)
+      return scoped
     }
   }
 

@@ -60,8 +60,7 @@ package struct Loader {
     declared = []
     var model = await Model.resolved(consume files)
     if let settings {
-      let scoped = settings.scoped(model.settings, paths, self.files)
-      model.settings = request.checks ? settings.withLostPaths(scoped, paths, self.files) : scoped
+      model.settings = settings.scoped(model.settings, paths, findsLost: request.checks, self.files)
     }
     let others = model.ladders.isEmpty ? [] : model.emptyFiles.filter { !mayBeData.contains($0) }
     let documents = Dictionary(paths.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first })

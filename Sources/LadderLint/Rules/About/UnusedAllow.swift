@@ -39,9 +39,8 @@ enum UnusedAllow: Rule {
     for setting in unused where setting.verb == .allow && !isForAll(setting) {
       guard RuleRegistry.infoByName[setting.rule.text] != nil else { continue }
       // What is misspelt was told, and may be meant.
-      let offsets = errors.errors(in: setting.span.file)
-      let first = offsets.sortedCount { $0 < setting.span.range.start }
-      if first < offsets.count, offsets[first] < setting.span.range.end { continue }
+      let range = setting.span.range
+      if errors.isThere(in: setting.span.file, from: range.start, to: range.end) { continue }
       report.add(.allowsNothing(setting.rule.text), at: setting.span, fixes: [removal(of: setting.span, run)])
     }
   }
