@@ -1,4 +1,4 @@
-/// The last value that was given to each of some hashes. Open addressing, two thirds empty at the most; it grows by doubling.
+/// The value that was given to each of some hashes first. Open addressing, two thirds empty at the most; it grows by doubling.
 struct NumberIndex {
   /// 0 where a slot is empty.
   private var keys: [UInt64]
@@ -16,18 +16,6 @@ struct NumberIndex {
   subscript(hash: UInt64) -> Int? {
     let slot = slot(of: max(1, hash))
     return keys[slot] == 0 ? nil : Int(values[slot])
-  }
-
-  /// Gives a hash a value, and gives back the one that it had.
-  mutating func exchange(_ hash: UInt64, _ value: Int) -> Int? {
-    if count * 2 >= keys.count { grow() }
-    let hash = max(1, hash)
-    let slot = slot(of: hash)
-    let old = keys[slot] == 0 ? nil : Int(values[slot])
-    if old == nil { count += 1 }
-    keys[slot] = hash
-    values[slot] = Int32(clamping: value)
-    return old
   }
 
   /// The value of a hash, which gets this one where it has none.

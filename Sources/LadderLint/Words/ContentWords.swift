@@ -77,7 +77,7 @@ private struct LittleWords {
   private mutating func add(_ words: String) {
     WordList.each(in: words) { word in
       let hash = word.hash.value
-      _ = hashes.exchange(hash, 0)
+      _ = hashes.value(of: hash, orElse: 0)
       bits[Self.word(hash)] |= Self.bit(hash)
     }
   }
